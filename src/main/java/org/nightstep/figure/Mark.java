@@ -1,0 +1,18 @@
+package org.nightstep.figure;
+
+import java.util.List;
+
+/// One thing to paint. A list of marks, painted in order, is a drawing on glass, on paper and in tests alike.
+public sealed interface Mark {
+
+    record Fill(Outline outline, Ink ink) implements Mark {
+    }
+
+    /// Round caps and joins.
+    record Stroke(Outline outline, Ink ink, double width) implements Mark {
+    }
+
+    /// Marks that show only inside the outline.
+    record Clipped(Outline outline, List<Mark> marks) implements Mark {
+    }
+}
