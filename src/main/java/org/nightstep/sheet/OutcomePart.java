@@ -1,0 +1,104 @@
+package org.nightstep.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nightstep.content.Library;
+import org.nightstep.content.Topic;
+import org.nightstep.triage.Outcome;
+import org.nightstep.triage.Outcome.FittingCause;
+import org.nightstep.triage.Outcome.Given;
+import org.nightstep.triage.Urgency;
+
+/// The parts of the page that come from the questions: level, signs, do and not, and the half for staff.
+/// Answers are printed only where the person said yes to that.
+final class OutcomePart {
+
+    private final Library library;
+    private final SheetPhrases phrases;
+    private final OutcomeWords words;
+
+    OutcomePart(Library library, SheetPhrases phrases, OutcomeWords words) {
+        this.library = library;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /// Values for the level card and what stands under it.
+    Map<String, Object> card(Outcome outcome, boolean ownWords) {
+        Urgency level = outcome.urgency();
+        List<String> dos = outcome.advice().stream().map(words::advice).toList();
+        List<Map<String, String>> nots = outcome.heldBack().stream()
+                .map(held -> Map.of("what", words.advice(held.advice()), "why", words.whyNot(held.gate()))).toList();
+        List<Map<String, Object>> causes = outcome.causes().stream()
+                .map(cause -> cause(cause, ownWords)).toList();
+        return Map.ofEntries(
+                Map.entry("level", level.id()),
+                Map.entry("today", level == Urgency.TODAY),
+                Map.entry("soon", level == Urgency.SOON),
+                Map.entry("self", level == Urgency.SELF),
+                Map.entry("word", phrases.say("sheet.level." + level.id())),
+                Map.entry("message", phrases.say("sheet.level." + level.id() + ".message")),
+                Map.entry("tabs", Stream.of(Urgency.values()).map(each -> Map.of(
+                        "class", each == level ? "here" : "",
+                        "word", phrases.say("sheet.level." + each.id()))).toList()),
+                Map.entry("fits", !causes.isEmpty()),
+                Map.entry("causes", causes),
+                Map.entry("advised", !dos.isEmpty() || !nots.isEmpty()),
+                Map.entry("hasDo", !dos.isEmpty()),
+                Map.entry("hasNot", !nots.isEmpty()),
+                Map.entry("hasBoth", !dos.isEmpty() && !nots.isEmpty()),
+                Map.entry("dos", dos),
+                Map.entry("nots", nots));
+    }
+
+    private Map<String, Object> cause(FittingCause cause, boolean ownWords) {
+        return Map.of("title", library.topic(cause.id()).map(Topic::title).orElse(cause.id()),
+                "said", ownWords ? cause.reasons().stream().map(words::told).toList() : List.of());
+    }
+
+    /// Values for the sheet that is handed over at the desk.
+    Map<String, Object> now(Outcome outcome, boolean ownWords, Clinic clinic, String time) {
+        List<Map<String, String>> rows = given(outcome).stream()
+                .map(given -> Map.of("question", words.question(given.question()), "answer", words.answer(given)))
+                .distinct().toList();
+        int half = (rows.size() + 1) / 2;
+        List<Map<String, Object>> columns = new ArrayList<>();
+        columns.add(Map.of("second", false, "rows", rows.subList(0, half)));
+        if (half < rows.size()) {
+            columns.add(Map.of("second", true, "rows", rows.subList(half, rows.size())));
+        }
+        return Map.of(
+                "reasons", ownWords ? outcome.rules().stream().filter(rule -> rule.level() == Urgency.NOW)
+                        .map(words::rule).distinct().limit(2).toList() : List.of(),
+                "wait", numbered("sheet.now.wait", 2),
+                "pleaseNot", numbered("sheet.now.please-not", 3),
+                "nowAtHome", clinic.emergencyNumber().isEmpty() ? phrases.say("sheet.now.at-home.unknown")
+                        : phrases.say("sheet.now.at-home", clinic.emergencyNumber()),
+                "staff", ownWords && !rows.isEmpty(),
+                "staffPrinted", phrases.say("sheet.staff.printed", time),
+                "staffColumns", columns);
+    }
+
+    private static Set<Given> given(Outcome outcome) {
+        Set<Given> all = new LinkedHashSet<>();
+        outcome.rules().forEach(rule -> all.addAll(rule.because()));
+        outcome.causes().forEach(cause -> all.addAll(cause.reasons()));
+        outcome.heldBack().forEach(held -> all.addAll(held.because()));
+        return all;
+    }
+
+    /// The phrases `prefix.1` to `prefix.count`.
+    List<String> numbered(String prefix, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> phrases.say(prefix + "." + number)).toList();
+    }
+
+    static boolean isNow(Optional<Outcome> outcome) {
+        return outcome.filter(each -> each.urgency() == Urgency.NOW).isPresent();
+    }
+}

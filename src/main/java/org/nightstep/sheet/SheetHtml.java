@@ -1,0 +1,158 @@
+package org.nightstep.sheet;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nightstep.content.Block;
+import org.nightstep.content.Library;
+import org.nightstep.content.Source;
+import org.nightstep.content.Topic;
+import org.nightstep.triage.Outcome;
+
+/// Fills the template with what a plan asks for. Immutable, so usable by many threads.
+final class SheetHtml {
+
+    private static final int WEEKS = 6;
+    private static final int QUESTIONS = 3;
+    private static final int SOURCES = 4;
+
+    private final Template template;
+    private final Library library;
+    private final Edition edition;
+    private final SheetPhrases phrases;
+    private final StretchStrips strips;
+    private final OutcomePart outcomePart;
+    private final TopicDigest digest;
+
+    SheetHtml(Template template, Library library, Edition edition, SheetPhrases phrases, OutcomeWords words,
+              StretchStrips strips, AdviceInTopics adviceInTopics) {
+        this.template = template;
+        this.library = library;
+        this.edition = edition;
+        this.phrases = phrases;
+        this.strips = strips;
+        this.outcomePart = new OutcomePart(library, phrases, words);
+        this.digest = new TopicDigest(adviceInTopics, phrases, words);
+    }
+
+    /// A page, and the ids of what was chosen but is only named on it.
+    record Page(String xhtml, List<String> leftOut) {
+    }
+
+    Page page(SheetPlan plan, Fullness.Attempt attempt) {
+        boolean now = OutcomePart.isNow(plan.outcome());
+        List<Topic> chosen = plan.topics().stream().distinct().map(library::topic).flatMap(Optional::stream).toList();
+        List<Topic> printed = now || attempt.fullness() == Fullness.NAMED ? List.of() : chosen;
+        List<StretchStrip> allowed = now ? List.of() : plan.stretches().stream().distinct()
+                .filter(id -> plan.outcome().map(each -> !each.stretches().locked().contains(id)).orElse(true))
+                .map(strips::strip).flatMap(Optional::stream).toList();
+        List<StretchStrip> drawn = attempt.fullness() == Fullness.NAMED && allowed.size() > 1
+                ? allowed.subList(0, 1) : allowed;
+        List<String> leftOut = new ArrayList<>();
+        List<String> leftOutTitles = new ArrayList<>();
+        chosen.stream().filter(topic -> !printed.contains(topic)).forEach(topic -> {
+            leftOut.add(topic.id());
+            leftOutTitles.add(topic.title());
+        });
+        allowed.stream().filter(strip -> !drawn.contains(strip)).forEach(strip -> {
+            leftOut.add(strip.id());
+            leftOutTitles.add(strip.title());
+        });
+
+        Map<String, Object> values = frame(plan, attempt);
+        String time = plan.printed().format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+        values.put("now", now
+                ? List.of(outcomePart.now(plan.outcome().get(), plan.ownWords(), plan.clinic(), time)) : List.of());
+        values.put("card", plan.outcome().filter(_ -> !now)
+                .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords()))).orElse(List.of()));
+        values.put("hasStretches", !drawn.isEmpty());
+        values.put("stretches", IntStream.range(0, drawn.size())
+                .mapToObj(index -> stretch(drawn.get(index), index == 0)).toList());
+        values.put("topicRows", rows(printed, attempt.fullness(), plan));
+        values.put("onScreen", leftOutTitles.isEmpty() || now ? ""
+                : phrases.say("sheet.more", String.join(", ", leftOutTitles)));
+        values.put("sources", sources(printed, plan.outcome()));
+        return new Page(template.fill(values), leftOut);
+    }
+
+    /// What is on every sheet.
+    private Map<String, Object> frame(SheetPlan plan, Fullness.Attempt attempt) {
+        Clinic clinic = plan.clinic();
+        Locale locale = Locale.forLanguageTag(library.language());
+        DateTimeFormatter dates = DateTimeFormatter.ofPattern(phrases.say("sheet.date-pattern"), locale);
+        boolean twoPages = attempt.pages() > 1;
+        Map<String, Object> values = new HashMap<>();
+        values.put("lang", library.language());
+        values.put("size", plan.size().name().toLowerCase(Locale.ROOT));
+        values.put("paper", plan.paper().name().toLowerCase(Locale.ROOT));
+        values.put("title", plan.outcome().map(outcome -> phrases.say("sheet.title-with",
+                phrases.say("sheet.level." + outcome.urgency().id()))).orElse(phrases.say("sheet.title")));
+        values.put("pageRule", pageRule(plan.paper(), twoPages));
+        values.put("twoPages", twoPages);
+        values.put("clinic", clinic.name());
+        values.put("phone", clinic.phone());
+        values.put("date", dates.format(plan.printed()));
+        values.put("questions", outcomePart.numbered("sheet.ask", QUESTIONS));
+        values.put("callNow", clinic.emergencyNumber().isEmpty() ? phrases.say("sheet.net.now.unknown")
+                : phrases.say("sheet.net.now", clinic.emergencyNumber()));
+        values.put("netNow", outcomePart.numbered("sheet.net.now", 3));
+        values.put("netDay", outcomePart.numbered("sheet.net.day", 2));
+        values.put("netVisit", outcomePart.numbered("sheet.net.visit", 1));
+        values.put("answersPrinted", plan.outcome().isPresent() && plan.ownWords());
+        values.put("review", edition.review().map(review -> phrases.say("sheet.review.done", review.by(),
+                dates.format(review.on()))).orElse(phrases.say("sheet.review.none")));
+        values.put("edition", phrases.say("sheet.edition", edition.version(), dates.format(edition.date())));
+        return values;
+    }
+
+    private String pageRule(Paper paper, boolean twoPages) {
+        String size = "@page { size: " + (paper == Paper.A4 ? "210mm 297mm" : "8.5in 11in") + "; ";
+        String count = "\"" + phrases.say("sheet.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
+        return !twoPages ? size + "}" : size + "margin-top: 16mm; margin-bottom: 15mm; @top-right { content: element(again); }"
+                + " @bottom-right { font: 10pt 'Atkinson Hyperlegible'; content: " + count + "; } }"
+                + " @page :first { margin-top: 10mm; @top-right { content: none; } }";
+    }
+
+    private Map<String, Object> stretch(StretchStrip strip, boolean first) {
+        List<Map<String, Object>> frames = new ArrayList<>();
+        for (StretchStrip.Frame frame : strip.frames()) {
+            frames.add(Map.of("svg", frame.svg().replaceFirst("<svg ",
+                            "<svg alt=\"" + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" "),
+                    "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
+        }
+        return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first, "weeks",
+                IntStream.rangeClosed(1, WEEKS).mapToObj(week -> phrases.say("sheet.week", week)).toList());
+    }
+
+    private List<Map<String, Object>> rows(List<Topic> topics, Fullness fullness, SheetPlan plan) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int at = 0; at < topics.size(); at += 2) {
+            List<Map<String, Object>> cells = new ArrayList<>();
+            for (Topic topic : topics.subList(at, Math.min(at + 2, topics.size()))) {
+                Map<String, Object> cell = new HashMap<>(digest.cell(topic, fullness, plan.outcome()));
+                cell.put("second", !cells.isEmpty());
+                cells.add(cell);
+            }
+            rows.add(Map.of("cells", cells));
+        }
+        return rows;
+    }
+
+    private String sources(List<Topic> topics, Optional<Outcome> outcome) {
+        Set<String> ids = new LinkedHashSet<>();
+        outcome.ifPresent(each -> each.rules().forEach(rule -> ids.add(rule.source())));
+        topics.stream().flatMap(topic -> topic.blocks().stream()).map(Block::sources).forEach(ids::addAll);
+        String named = ids.stream().map(library.sources()::get).filter(source -> source != null)
+                .map(Source::authority).distinct().limit(SOURCES).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : phrases.say("sheet.sources", named);
+    }
+}

@@ -1,0 +1,69 @@
+package org.nightstep.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nightstep.content.Block;
+import org.nightstep.content.Topic;
+import org.nightstep.triage.Outcome;
+import org.nightstep.triage.Outcome.HeldBack;
+
+/// The short form of a topic on paper. Advice that is held back for this person wins over what was chosen: the
+/// topic or block that gives it is not printed as something to do, and the reason stands in its place.
+final class TopicDigest {
+
+    /// Blocks that say what to do; a topic without one has its other text instead.
+    private static final Set<String> ACTION = Set.of("what-you-can-do", "steps");
+    private static final String HELP = "when-to-get-help";
+
+    private final AdviceInTopics adviceInTopics;
+    private final SheetPhrases phrases;
+    private final OutcomeWords words;
+
+    TopicDigest(AdviceInTopics adviceInTopics, SheetPhrases phrases, OutcomeWords words) {
+        this.adviceInTopics = adviceInTopics;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /// Values for the template's topic cell.
+    Map<String, Object> cell(Topic topic, Fullness fullness, Optional<Outcome> outcome) {
+        List<HeldBack> held = outcome.map(Outcome::heldBack).orElse(List.of());
+        Optional<HeldBack> whole = held.stream()
+                .filter(one -> adviceInTopics.gives(one.advice(), topic.id())).findFirst();
+        boolean inPart = false;
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        for (Block block : topic.blocks()) {
+            if (!belongs(topic, block, fullness)) {
+                continue;
+            }
+            boolean heldBack = held.stream()
+                    .anyMatch(one -> adviceInTopics.gives(one.advice(), topic.id(), block.id()));
+            if (block instanceof Block.Text && (whole.isPresent() || heldBack)) {
+                inPart = true;
+                continue;
+            }
+            blocks.add(Map.of("kind", block instanceof Block.Caution ? "caution" : "text",
+                    "head", block.title(), "body", Xhtml.of(block.passages())));
+        }
+        String note = whole.map(one -> phrases.say("sheet.held.topic", words.whyNot(one.gate())))
+                .orElse(inPart ? phrases.say("sheet.held.part") : "");
+        return Map.of("title", topic.title(), "summary", topic.summary(), "held", note, "blocks", blocks);
+    }
+
+    private static boolean belongs(Topic topic, Block block, Fullness fullness) {
+        if (block instanceof Block.Caution) {
+            return true;
+        }
+        if (fullness == Fullness.SUMMARY) {
+            return false;
+        }
+        if (block.id().equals(HELP)) {
+            return fullness == Fullness.FULL;
+        }
+        return ACTION.contains(block.id())
+                || topic.blocks().stream().noneMatch(other -> ACTION.contains(other.id()));
+    }
+}
