@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightstep.content.Library;
 import org.nightstep.content.Topic;
-import org.nightstep.triage.Outcome;
+import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome.FittingCause;
 import org.nightstep.triage.Outcome.Given;
+import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
 
 /// The parts of the page that come from the questions: level, signs, do and not, and the half for staff.
@@ -20,10 +21,10 @@ import org.nightstep.triage.Urgency;
 final class OutcomePart {
 
     private final Library library;
-    private final SheetPhrases phrases;
+    private final Phrases phrases;
     private final OutcomeWords words;
 
-    OutcomePart(Library library, SheetPhrases phrases, OutcomeWords words) {
+    OutcomePart(Library library, Phrases phrases, OutcomeWords words) {
         this.library = library;
         this.phrases = phrases;
         this.words = words;
@@ -42,11 +43,11 @@ final class OutcomePart {
                 Map.entry("today", level == Urgency.TODAY),
                 Map.entry("soon", level == Urgency.SOON),
                 Map.entry("self", level == Urgency.SELF),
-                Map.entry("word", phrases.say("sheet.level." + level.id())),
-                Map.entry("message", phrases.say("sheet.level." + level.id() + ".message")),
+                Map.entry("word", phrases.text("sheet.level." + level.id())),
+                Map.entry("message", phrases.text("sheet.level." + level.id() + ".message")),
                 Map.entry("tabs", Stream.of(Urgency.values()).map(each -> Map.of(
                         "class", each == level ? "here" : "",
-                        "word", phrases.say("sheet.level." + each.id()))).toList()),
+                        "word", phrases.text("sheet.level." + each.id()))).toList()),
                 Map.entry("fits", !causes.isEmpty()),
                 Map.entry("causes", causes),
                 Map.entry("advised", !dos.isEmpty() || !nots.isEmpty()),
@@ -78,10 +79,10 @@ final class OutcomePart {
                         .map(words::rule).distinct().limit(2).toList() : List.of(),
                 "wait", numbered("sheet.now.wait", 2),
                 "pleaseNot", numbered("sheet.now.please-not", 3),
-                "nowAtHome", clinic.emergencyNumber().isEmpty() ? phrases.say("sheet.now.at-home.unknown")
-                        : phrases.say("sheet.now.at-home", clinic.emergencyNumber()),
+                "nowAtHome", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.now.at-home.unknown")
+                        : phrases.text("sheet.now.at-home", clinic.emergencyNumber()),
                 "staff", ownWords && !rows.isEmpty(),
-                "staffPrinted", phrases.say("sheet.staff.printed", time),
+                "staffPrinted", phrases.text("sheet.staff.printed", time),
                 "staffColumns", columns);
     }
 
@@ -95,7 +96,7 @@ final class OutcomePart {
 
     /// The phrases `prefix.1` to `prefix.count`.
     List<String> numbered(String prefix, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> phrases.say(prefix + "." + number)).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(number -> phrases.text(prefix + "." + number)).toList();
     }
 
     static boolean isNow(Optional<Outcome> outcome) {

@@ -16,11 +16,13 @@ import org.nightstep.content.Block;
 import org.nightstep.content.Library;
 import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
+import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome;
 
 /// Fills the template with what a plan asks for. Immutable, so usable by many threads.
 final class SheetHtml {
 
+    private static final String STRETCHING = "stretching";
     private static final int WEEKS = 6;
     private static final int QUESTIONS = 3;
     private static final int SOURCES = 4;
@@ -28,12 +30,12 @@ final class SheetHtml {
     private final Template template;
     private final Library library;
     private final Edition edition;
-    private final SheetPhrases phrases;
+    private final Phrases phrases;
     private final StretchStrips strips;
     private final OutcomePart outcomePart;
     private final TopicDigest digest;
 
-    SheetHtml(Template template, Library library, Edition edition, SheetPhrases phrases, OutcomeWords words,
+    SheetHtml(Template template, Library library, Edition edition, Phrases phrases, OutcomeWords words,
               StretchStrips strips, AdviceInTopics adviceInTopics) {
         this.template = template;
         this.library = library;
@@ -53,7 +55,7 @@ final class SheetHtml {
         List<Topic> chosen = plan.topics().stream().distinct().map(library::topic).flatMap(Optional::stream).toList();
         List<Topic> printed = now || attempt.fullness() == Fullness.NAMED ? List.of() : chosen;
         List<StretchStrip> allowed = now ? List.of() : plan.stretches().stream().distinct()
-                .filter(id -> plan.outcome().map(each -> !each.stretches().locked().contains(id)).orElse(true))
+                .filter(id -> plan.outcome().map(each -> allows(each, id)).orElse(true))
                 .map(strips::strip).flatMap(Optional::stream).toList();
         List<StretchStrip> drawn = attempt.fullness() == Fullness.NAMED && allowed.size() > 1
                 ? allowed.subList(0, 1) : allowed;
@@ -79,44 +81,49 @@ final class SheetHtml {
                 .mapToObj(index -> stretch(drawn.get(index), index == 0)).toList());
         values.put("topicRows", rows(printed, attempt.fullness(), plan));
         values.put("onScreen", leftOutTitles.isEmpty() || now ? ""
-                : phrases.say("sheet.more", String.join(", ", leftOutTitles)));
+                : phrases.text("sheet.more", String.join(", ", leftOutTitles)));
         values.put("sources", sources(printed, plan.outcome()));
         return new Page(template.fill(values), leftOut);
+    }
+
+    private static boolean allows(Outcome outcome, String stretch) {
+        return !outcome.stretches().locked().contains(stretch)
+                && outcome.heldBack().stream().noneMatch(held -> held.advice().equals(STRETCHING));
     }
 
     /// What is on every sheet.
     private Map<String, Object> frame(SheetPlan plan, Fullness.Attempt attempt) {
         Clinic clinic = plan.clinic();
         Locale locale = Locale.forLanguageTag(library.language());
-        DateTimeFormatter dates = DateTimeFormatter.ofPattern(phrases.say("sheet.date-pattern"), locale);
+        DateTimeFormatter dates = DateTimeFormatter.ofPattern(phrases.text("sheet.date-pattern"), locale);
         boolean twoPages = attempt.pages() > 1;
         Map<String, Object> values = new HashMap<>();
         values.put("lang", library.language());
         values.put("size", plan.size().name().toLowerCase(Locale.ROOT));
         values.put("paper", plan.paper().name().toLowerCase(Locale.ROOT));
-        values.put("title", plan.outcome().map(outcome -> phrases.say("sheet.title-with",
-                phrases.say("sheet.level." + outcome.urgency().id()))).orElse(phrases.say("sheet.title")));
+        values.put("title", plan.outcome().map(outcome -> phrases.text("sheet.title-with",
+                phrases.text("sheet.level." + outcome.urgency().id()))).orElse(phrases.text("sheet.title")));
         values.put("pageRule", pageRule(plan.paper(), twoPages));
         values.put("twoPages", twoPages);
         values.put("clinic", clinic.name());
         values.put("phone", clinic.phone());
         values.put("date", dates.format(plan.printed()));
         values.put("questions", outcomePart.numbered("sheet.ask", QUESTIONS));
-        values.put("callNow", clinic.emergencyNumber().isEmpty() ? phrases.say("sheet.net.now.unknown")
-                : phrases.say("sheet.net.now", clinic.emergencyNumber()));
+        values.put("callNow", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.net.now.unknown")
+                : phrases.text("sheet.net.now", clinic.emergencyNumber()));
         values.put("netNow", outcomePart.numbered("sheet.net.now", 3));
         values.put("netDay", outcomePart.numbered("sheet.net.day", 2));
         values.put("netVisit", outcomePart.numbered("sheet.net.visit", 1));
         values.put("answersPrinted", plan.outcome().isPresent() && plan.ownWords());
-        values.put("review", edition.review().map(review -> phrases.say("sheet.review.done", review.by(),
-                dates.format(review.on()))).orElse(phrases.say("sheet.review.none")));
-        values.put("edition", phrases.say("sheet.edition", edition.version(), dates.format(edition.date())));
+        values.put("review", edition.review().map(review -> phrases.text("sheet.review.done", review.by(),
+                dates.format(review.on()))).orElse(phrases.text("sheet.review.none")));
+        values.put("edition", phrases.text("sheet.edition", edition.version(), dates.format(edition.date())));
         return values;
     }
 
     private String pageRule(Paper paper, boolean twoPages) {
         String size = "@page { size: " + (paper == Paper.A4 ? "210mm 297mm" : "8.5in 11in") + "; ";
-        String count = "\"" + phrases.say("sheet.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
+        String count = "\"" + phrases.text("sheet.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
         return !twoPages ? size + "}" : size + "margin-top: 16mm; margin-bottom: 15mm; @top-right { content: element(again); }"
                 + " @bottom-right { font: 10pt 'Atkinson Hyperlegible'; content: " + count + "; } }"
                 + " @page :first { margin-top: 10mm; @top-right { content: none; } }";
@@ -130,7 +137,7 @@ final class SheetHtml {
                     "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
         }
         return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first, "weeks",
-                IntStream.rangeClosed(1, WEEKS).mapToObj(week -> phrases.say("sheet.week", week)).toList());
+                IntStream.rangeClosed(1, WEEKS).mapToObj(week -> phrases.text("sheet.week", week)).toList());
     }
 
     private List<Map<String, Object>> rows(List<Topic> topics, Fullness fullness, SheetPlan plan) {
@@ -153,6 +160,6 @@ final class SheetHtml {
         topics.stream().flatMap(topic -> topic.blocks().stream()).map(Block::sources).forEach(ids::addAll);
         String named = ids.stream().map(library.sources()::get).filter(source -> source != null)
                 .map(Source::authority).distinct().limit(SOURCES).collect(Collectors.joining(", "));
-        return named.isEmpty() ? "" : phrases.say("sheet.sources", named);
+        return named.isEmpty() ? "" : phrases.text("sheet.sources", named);
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.nightstep.content.Assets;
 
 /// Lays XHTML out on paper and writes it as tagged PDF (PDF/UA-1) with the fonts of `assets/fonts` inside.
@@ -19,10 +20,10 @@ final class SheetPdf {
     private static final String FAMILY = "Atkinson Hyperlegible";
 
     private final Assets assets;
-    private final Consumer<Diagnostic> complaints;
+    private final Consumer<String> complaints;
 
     /// @param complaints is told what the page engine finds wrong with the page or its stylesheet
-    SheetPdf(Assets assets, Consumer<Diagnostic> complaints) {
+    SheetPdf(Assets assets, Consumer<String> complaints) {
         this.assets = assets;
         this.complaints = complaints;
     }
@@ -30,6 +31,12 @@ final class SheetPdf {
     /// Lays out a page; the result knows its number of pages before anything is drawn.
     Laid lay(String xhtml) {
         return new Laid(xhtml);
+    }
+
+    private void hear(Diagnostic diagnostic) {
+        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            complaints.accept(diagnostic.getFormattedMessage());
+        }
     }
 
     private InputStream font(String name) {
@@ -48,7 +55,7 @@ final class SheetPdf {
         private Laid(String xhtml) {
             renderer = new PdfRendererBuilder()
                     .withProducer("Nightstep")
-                    .withDiagnosticConsumer(complaints)
+                    .withDiagnosticConsumer(SheetPdf.this::hear)
                     .withHtmlContent(xhtml, assets.path("sheet").toUri() + "/")
                     .useFont(() -> font("AtkinsonHyperlegible-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("AtkinsonHyperlegible-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)

@@ -1,35 +1,46 @@
 package org.nightstep.sheet;
 
-import com.openhtmltopdf.util.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.function.Consumer;
-import java.util.logging.Level;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
+import org.nightstep.content.Problems;
+import org.nightstep.language.Phrases;
 
 /// Makes sheets in one language. Usable by many threads; keep one for each language.
 ///
 /// The first sheet of a process takes seconds: make one early, off the screen's thread, and throw it away.
 public final class SheetPress {
 
+    private static final String TEMPLATE = "sheet/sheet.html";
+
     private final SheetHtml html;
     private final SheetPdf pdf;
 
-    /// @param complaints is told what the page engine finds wrong with the template or its stylesheet
-    /// @throws IOException when the template cannot be read
-    public SheetPress(Assets assets, Library library, Edition edition, SheetPhrases phrases, OutcomeWords words,
-                      StretchStrips strips, AdviceInTopics adviceInTopics, Consumer<String> complaints)
-            throws IOException {
-        Template template = new Template(Files.readString(assets.path("sheet/sheet.html")), phrases::say);
-        html = new SheetHtml(template, library, edition, phrases, words, strips, adviceInTopics);
-        pdf = new SheetPdf(assets, diagnostic -> complain(diagnostic, complaints));
+    SheetPress(SheetHtml html, SheetPdf pdf) {
+        this.html = html;
+        this.pdf = pdf;
     }
 
-    private static void complain(Diagnostic diagnostic, Consumer<String> complaints) {
-        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.accept(diagnostic.getFormattedMessage());
+    /// Reads `assets/sheet` and `assets/content.yaml`. With problems added, the press is not for use.
+    ///
+    /// @param complaints is told what the page engine finds wrong with the template or its stylesheet
+    public static SheetPress read(Assets assets, Library library, Phrases phrases, OutcomeWords words,
+                                  StretchStrips strips, Consumer<String> complaints, Problems problems) {
+        String page = template(assets, problems);
+        SheetHtml html = new SheetHtml(new Template(page, phrases::text), library, Edition.read(assets, problems),
+                phrases, words, strips, AdviceInTopics.read(assets, library, problems));
+        return new SheetPress(html, new SheetPdf(assets, complaints));
+    }
+
+    private static String template(Assets assets, Problems problems) {
+        try {
+            return Files.readString(assets.path(TEMPLATE));
+        } catch (IOException unreadable) {
+            problems.add(TEMPLATE, 1, "cannot be read as UTF-8 text", "the page of the take-home sheet");
+            return "";
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightstep.content.Block;
 import org.nightstep.content.Topic;
-import org.nightstep.triage.Outcome;
+import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome.HeldBack;
+import org.nightstep.triage.Outcome;
 
 /// The short form of a topic on paper. Advice that is held back for this person wins over what was chosen: the
 /// topic or block that gives it is not printed as something to do, and the reason stands in its place.
@@ -19,10 +20,10 @@ final class TopicDigest {
     private static final String HELP = "when-to-get-help";
 
     private final AdviceInTopics adviceInTopics;
-    private final SheetPhrases phrases;
+    private final Phrases phrases;
     private final OutcomeWords words;
 
-    TopicDigest(AdviceInTopics adviceInTopics, SheetPhrases phrases, OutcomeWords words) {
+    TopicDigest(AdviceInTopics adviceInTopics, Phrases phrases, OutcomeWords words) {
         this.adviceInTopics = adviceInTopics;
         this.phrases = phrases;
         this.words = words;
@@ -48,9 +49,9 @@ final class TopicDigest {
             blocks.add(Map.of("kind", block instanceof Block.Caution ? "caution" : "text",
                     "head", block.title(), "body", Xhtml.of(block.passages())));
         }
-        String note = whole.map(one -> phrases.say("sheet.held.topic", words.whyNot(one.gate())))
-                .orElse(inPart ? phrases.say("sheet.held.part") : "");
-        return Map.of("title", topic.title(), "summary", topic.summary(), "held", note, "blocks", blocks);
+        String note = whole.map(one -> phrases.text("sheet.held.topic", words.whyNot(one.gate())))
+                .orElse(inPart ? phrases.text("sheet.held.part") : "");
+        return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks);
     }
 
     private static boolean belongs(Topic topic, Block block, Fullness fullness) {
