@@ -1,0 +1,2 @@
+/// Measurements for people, run by hand; no test asserts a time.
+package org.nightstep.bench;
