@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nightstep.content.Problems;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,22 +19,39 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class Node {
 
     private final org.snakeyaml.engine.v2.nodes.Node node;
+    private final String name;
     private final String file;
+    private final int line;
     private final Problems problems;
 
-    Node(org.snakeyaml.engine.v2.nodes.Node node, String file, Problems problems) {
+    private Node(org.snakeyaml.engine.v2.nodes.Node node, String name, String file, int line, Problems problems) {
         this.node = node;
+        this.name = name;
         this.file = file;
+        this.line = line;
         this.problems = problems;
     }
 
-    static Node empty(String file, Problems problems) {
-        return new Node(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), file, problems);
+    static Node root(org.snakeyaml.engine.v2.nodes.Node node, String file, Problems problems) {
+        return new Node(node, "", file, lineOf(node), problems);
     }
 
-    /// Counted from 1.
-    public int line() {
+    /// Stands for a file that could not be read: reads as empty and reports to nobody.
+    static Node silent(String file) {
+        return empty("", file, 1, new Problems());
+    }
+
+    private static Node empty(String name, String file, int line, Problems problems) {
+        return new Node(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), name, file, line, problems);
+    }
+
+    static int lineOf(org.snakeyaml.engine.v2.nodes.Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    /// Counted from 1; of a value under a key, the line of the key.
+    public int line() {
+        return line;
     }
 
     public String file() {
@@ -42,7 +60,7 @@ public final class Node {
 
     /// Something is wrong here.
     public void problem(String what, String expected) {
-        problems.add(file, line(), what, expected);
+        problems.add(file, line, what, expected);
     }
 
     public boolean has(String key) {
@@ -54,36 +72,38 @@ public final class Node {
         Set<String> known = Set.of(keys);
         entries().forEach((key, value) -> {
             if (!known.contains(key)) {
-                value.problem("unknown key '" + key + "'", "one of " + String.join(", ", keys));
+                value.problem("unknown key '" + key + "'",
+                        keys.length == 1 ? keys[0] : "one of " + String.join(", ", keys));
             }
         });
     }
 
     /// This node itself as text.
     public String asText() {
-        if (node instanceof ScalarNode scalar) {
+        if (node instanceof ScalarNode scalar && !isBlank()) {
             return scalar.getValue();
         }
-        problem("a " + kind(), "a text");
-        return "";
+        return wrong("a text", "");
     }
 
     /// This node itself as a number.
     public double asNumber() {
-        try {
-            return Double.parseDouble(asText());
-        } catch (NumberFormatException wrong) {
-            problem("'" + asText() + "'", "a number");
-            return 0;
+        if (node instanceof ScalarNode scalar) {
+            try {
+                double number = Double.parseDouble(scalar.getValue());
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException _) {
+                return wrong("a number", 0.0);
+            }
         }
+        return wrong("a number", 0.0);
     }
 
     /// A text that has to be there.
     public String text(String key) {
-        return child(key).map(Node::asText).orElseGet(() -> {
-            missing(key, "a text");
-            return "";
-        });
+        return required(key, Node::asText, "a text", "");
     }
 
     public String text(String key, String otherwise) {
@@ -92,53 +112,35 @@ public final class Node {
 
     /// A number that has to be there.
     public double number(String key) {
-        return child(key).map(Node::asNumber).orElseGet(() -> {
-            missing(key, "a number");
-            return 0.0;
-        });
+        return required(key, Node::asNumber, "a number", 0.0);
     }
 
     public double number(String key, double otherwise) {
         return child(key).map(Node::asNumber).orElse(otherwise);
     }
 
+    /// A whole number that has to be there.
+    public int whole(String key) {
+        return required(key, value -> value.asWhole(0), "a whole number", 0);
+    }
+
     public int whole(String key, int otherwise) {
-        return child(key).map(value -> {
-            try {
-                return Integer.parseInt(value.asText());
-            } catch (NumberFormatException wrong) {
-                value.problem("'" + value.asText() + "'", "a whole number");
-                return otherwise;
-            }
-        }).orElse(otherwise);
+        return child(key).map(value -> value.asWhole(otherwise)).orElse(otherwise);
     }
 
     /// `yes`, `no`, `true` or `false`.
     public boolean yes(String key, boolean otherwise) {
-        return child(key).map(value -> switch (value.asText()) {
-            case "yes", "true" -> true;
-            case "no", "false" -> false;
-            default -> {
-                value.problem("'" + value.asText() + "'", "yes or no");
-                yield otherwise;
-            }
-        }).orElse(otherwise);
+        return oneOf(key, Map.of("yes", true, "true", true, "no", false, "false", false), "yes or no", otherwise);
     }
 
     /// One of a few words.
     public <T> T oneOf(String key, Map<String, T> choices, T otherwise) {
-        return child(key).map(value -> {
-            T choice = choices.get(value.asText());
-            if (choice == null) {
-                value.problem("'" + value.asText() + "'", "one of " + String.join(", ", choices.keySet()));
-            }
-            return choice == null ? otherwise : choice;
-        }).orElse(otherwise);
+        return oneOf(key, choices, "one of " + String.join(", ", choices.keySet()), otherwise);
     }
 
     /// A list of texts; a single text reads as a list of one, a missing key as an empty list.
     public List<String> texts(String key) {
-        return child(key).map(value -> value.node instanceof ScalarNode
+        return child(key).map(value -> value.isText()
                 ? List.of(value.asText())
                 : value.items().stream().map(Node::asText).toList()).orElse(List.of());
     }
@@ -155,32 +157,31 @@ public final class Node {
     /// This node's own items.
     public List<Node> items() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(this::at).toList();
+            return sequence.getValue().stream()
+                    .map(item -> new Node(item, "", file, lineOf(item), problems)).toList();
         }
-        problem("a " + kind(), "a list");
-        return List.of();
+        return wrong("a list", List.of());
     }
 
     /// A mapping or list below this one.
     public Optional<Node> child(String key) {
-        return Optional.ofNullable(entries().get(key));
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream().filter(entry -> keyOf(entry).equals(key)).findFirst().map(this::under)
+                : Optional.empty();
     }
 
     /// A mapping that may be missing: then it reads as empty.
     public Node map(String key) {
-        return child(key).orElseGet(() -> empty(file, problems));
+        return child(key).orElseGet(() -> empty(key, file, line, problems));
     }
 
     /// Keys and values of this mapping, in the order of the file.
     public Map<String, Node> entries() {
-        Map<String, Node> entries = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                entries.put(at(tuple.getKeyNode()).asText(), at(tuple.getValueNode()));
-            }
-        } else {
-            problem("a " + kind(), "a mapping of keys to values");
+        if (!(node instanceof MappingNode mapping)) {
+            return wrong("a mapping of keys to values", Map.of());
         }
+        Map<String, Node> entries = new LinkedHashMap<>();
+        mapping.getValue().forEach(entry -> entries.put(keyOf(entry), under(entry)));
         return entries;
     }
 
@@ -192,19 +193,61 @@ public final class Node {
         return node instanceof SequenceNode;
     }
 
-    private void missing(String key, String expected) {
-        problem("'" + key + "' is missing", expected);
+    public boolean isMap() {
+        return node instanceof MappingNode;
     }
 
-    private Node at(org.snakeyaml.engine.v2.nodes.Node below) {
-        return new Node(below, file, problems);
+    private int asWhole(int otherwise) {
+        if (node instanceof ScalarNode scalar && !isBlank()) {
+            try {
+                return Integer.parseInt(scalar.getValue());
+            } catch (NumberFormatException _) {
+                return wrong("a whole number", otherwise);
+            }
+        }
+        return wrong("a whole number", otherwise);
     }
 
-    private String kind() {
+    private <T> T required(String key, Function<Node, T> read, String expected, T otherwise) {
+        return child(key).map(read).orElseGet(() -> {
+            if (isMap()) {
+                problem("'" + key + "' is missing", expected);
+                return otherwise;
+            }
+            return wrong("a mapping of keys to values", otherwise);
+        });
+    }
+
+    private <T> T oneOf(String key, Map<String, T> choices, String expected, T otherwise) {
+        return child(key).map(value -> value.node instanceof ScalarNode scalar && choices.containsKey(scalar.getValue())
+                ? choices.get(scalar.getValue())
+                : value.wrong(expected, otherwise)).orElse(otherwise);
+    }
+
+    private <T> T wrong(String expected, T otherwise) {
+        problem(name.isEmpty() ? described() : "'" + name + "' is " + described(), expected);
+        return otherwise;
+    }
+
+    private String described() {
         return switch (node) {
-            case ScalarNode _ -> "text";
-            case SequenceNode _ -> "list";
-            default -> "mapping";
+            case ScalarNode _ when isBlank() -> "empty";
+            case ScalarNode scalar -> "'" + scalar.getValue() + "'";
+            case SequenceNode _ -> "a list";
+            default -> "a mapping";
         };
+    }
+
+    private boolean isBlank() {
+        return node instanceof ScalarNode scalar
+                && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+    }
+
+    private Node under(NodeTuple entry) {
+        return new Node(entry.getValueNode(), keyOf(entry), file, lineOf(entry.getKeyNode()), problems);
+    }
+
+    private static String keyOf(NodeTuple entry) {
+        return ((ScalarNode) entry.getKeyNode()).getValue();
     }
 }
