@@ -1,6 +1,7 @@
 package org.nightstep.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,12 @@ final class OutcomePart {
     }
 
     /// Values for the level card and what stands under it.
-    Map<String, Object> card(Outcome outcome, boolean ownWords) {
+    Map<String, Object> card(Outcome outcome, boolean ownWords, Fullness fullness) {
         Urgency level = outcome.urgency();
-        List<String> dos = outcome.advice().stream().map(words::advice).toList();
-        List<Map<String, String>> nots = outcome.heldBack().stream()
-                .map(held -> Map.of("what", words.advice(held.advice()), "why", words.whyNot(held.gate()))).toList();
+        List<String> dos = outcome.advice().stream().limit(fullness.advice()).map(words::advice).toList();
+        List<Map<String, String>> nots = notForYou(outcome);
         List<Map<String, Object>> causes = outcome.causes().stream()
-                .map(cause -> cause(cause, ownWords)).toList();
+                .map(cause -> cause(cause, ownWords ? fullness.answers() : 0)).toList();
         return Map.ofEntries(
                 Map.entry("level", level.id()),
                 Map.entry("today", level == Urgency.TODAY),
@@ -58,9 +58,18 @@ final class OutcomePart {
                 Map.entry("nots", nots));
     }
 
-    private Map<String, Object> cause(FittingCause cause, boolean ownWords) {
+    /// What is held back for the same reason stands together.
+    private List<Map<String, String>> notForYou(Outcome outcome) {
+        Map<String, List<String>> byGate = new LinkedHashMap<>();
+        outcome.heldBack().forEach(held -> byGate.computeIfAbsent(held.gate(), _ -> new ArrayList<>())
+                .add(words.heldBack(held.advice())));
+        return byGate.entrySet().stream().map(gate -> Map.of("what", String.join(", ", gate.getValue()) + ".",
+                "why", words.whyNot(gate.getKey()))).toList();
+    }
+
+    private Map<String, Object> cause(FittingCause cause, int answers) {
         return Map.of("title", library.topic(cause.id()).map(Topic::title).orElse(cause.id()),
-                "said", ownWords ? cause.reasons().stream().map(words::told).toList() : List.of());
+                "said", cause.reasons().stream().limit(answers).map(words::told).toList());
     }
 
     /// Values for the sheet that is handed over at the desk.

@@ -15,8 +15,11 @@ public interface OutcomeWords {
     /// What the person told us, as a short line in the person's own words.
     String told(Given given);
 
-    /// A piece of advice: something to do.
+    /// A piece of advice: something to do, as a whole sentence.
     String advice(String id);
+
+    /// What a piece of advice is called where it is held back, such as "Heat".
+    String heldBack(String advice);
 
     /// Why a gate holds advice back.
     String whyNot(String gate);

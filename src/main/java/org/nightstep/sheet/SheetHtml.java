@@ -18,6 +18,7 @@ import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
 import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome;
+import org.nightstep.triage.Outcome.FittingCause;
 
 /// Fills the template with what a plan asks for. Immutable, so usable by many threads.
 final class SheetHtml {
@@ -50,15 +51,21 @@ final class SheetHtml {
     record Page(String xhtml, List<String> leftOut) {
     }
 
+    /// Whether the questions were asked, and every topic chosen is one that the answers may fit: then the advice of
+    /// the outcome stands for the topics' own.
+    boolean saysWhatToDo(SheetPlan plan) {
+        return plan.outcome().filter(outcome -> outcome.causes().stream().map(FittingCause::id).toList()
+                .containsAll(plan.topics())).isPresent();
+    }
+
     Page page(SheetPlan plan, Fullness.Attempt attempt) {
         boolean now = OutcomePart.isNow(plan.outcome());
         List<Topic> chosen = plan.topics().stream().distinct().map(library::topic).flatMap(Optional::stream).toList();
-        List<Topic> printed = now || attempt.fullness() == Fullness.NAMED ? List.of() : chosen;
+        List<Topic> printed = now || !attempt.fullness().hasTopics() ? List.of() : chosen;
         List<StretchStrip> allowed = now ? List.of() : plan.stretches().stream().distinct()
                 .filter(id -> plan.outcome().map(each -> allows(each, id)).orElse(true))
                 .map(strips::strip).flatMap(Optional::stream).toList();
-        List<StretchStrip> drawn = attempt.fullness() == Fullness.NAMED && allowed.size() > 1
-                ? allowed.subList(0, 1) : allowed;
+        List<StretchStrip> drawn = allowed.stream().limit(attempt.fullness().stretches()).toList();
         List<String> leftOut = new ArrayList<>();
         List<String> leftOutTitles = new ArrayList<>();
         chosen.stream().filter(topic -> !printed.contains(topic)).forEach(topic -> {
@@ -75,10 +82,17 @@ final class SheetHtml {
         values.put("now", now
                 ? List.of(outcomePart.now(plan.outcome().get(), plan.ownWords(), plan.clinic(), time)) : List.of());
         values.put("card", plan.outcome().filter(_ -> !now)
-                .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords()))).orElse(List.of()));
+                .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords(), attempt.fullness()))).orElse(List.of()));
         values.put("hasStretches", !drawn.isEmpty());
-        values.put("stretches", IntStream.range(0, drawn.size())
-                .mapToObj(index -> stretch(drawn.get(index), index == 0)).toList());
+        values.put("stretches", drawn.stream().map(strip -> stretch(strip, strip.equals(drawn.getFirst()))).toList());
+        values.put("weeks", IntStream.rangeClosed(1, WEEKS)
+                .mapToObj(week -> phrases.text("sheet.week", week)).toList());
+        boolean standard = plan.size() == PrintSize.STANDARD;
+        boolean apart = standard && attempt.pages() > 1 && !printed.isEmpty();
+        values.put("netFirst", !standard);
+        values.put("netSecond", apart);
+        values.put("netLast", standard && !apart);
+        values.put("topicsApart", apart);
         values.put("topicRows", rows(printed, attempt.fullness(), plan));
         values.put("onScreen", leftOutTitles.isEmpty() || now ? ""
                 : phrases.text("sheet.more", String.join(", ", leftOutTitles)));
@@ -124,34 +138,40 @@ final class SheetHtml {
     private String pageRule(Paper paper, boolean twoPages) {
         String size = "@page { size: " + (paper == Paper.A4 ? "210mm 297mm" : "8.5in 11in") + "; ";
         String count = "\"" + phrases.text("sheet.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
-        return !twoPages ? size + "}" : size + "margin-top: 16mm; margin-bottom: 15mm; @top-right { content: element(again); }"
+        return !twoPages ? size + "}" : size + "margin-top: 14mm; margin-bottom: 13mm; @top-right { content: element(again); }"
                 + " @bottom-right { font: 10pt 'Atkinson Hyperlegible'; content: " + count + "; } }"
-                + " @page :first { margin-top: 10mm; @top-right { content: none; } }";
+                + " @page :first { margin-top: 9mm; @top-right { content: none; } }";
     }
 
-    private Map<String, Object> stretch(StretchStrip strip, boolean first) {
+    private static Map<String, Object> stretch(StretchStrip strip, boolean first) {
         List<Map<String, Object>> frames = new ArrayList<>();
         for (StretchStrip.Frame frame : strip.frames()) {
             frames.add(Map.of("svg", frame.svg().replaceFirst("<svg ",
                             "<svg alt=\"" + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" "),
                     "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
         }
-        return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first, "weeks",
-                IntStream.rangeClosed(1, WEEKS).mapToObj(week -> phrases.text("sheet.week", week)).toList());
+        return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first);
     }
 
+    /// Two topics side by side; a topic without a neighbour has its blocks in two columns.
     private List<Map<String, Object>> rows(List<Topic> topics, Fullness fullness, SheetPlan plan) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int at = 0; at < topics.size(); at += 2) {
-            List<Map<String, Object>> cells = new ArrayList<>();
-            for (Topic topic : topics.subList(at, Math.min(at + 2, topics.size()))) {
-                Map<String, Object> cell = new HashMap<>(digest.cell(topic, fullness, plan.outcome()));
-                cell.put("second", !cells.isEmpty());
-                cells.add(cell);
-            }
-            rows.add(Map.of("cells", cells));
+            List<Map<String, Object>> cells = topics.subList(at, Math.min(at + 2, topics.size())).stream()
+                    .map(topic -> digest.cell(topic, fullness, plan.outcome())).toList();
+            boolean pair = cells.size() == 2;
+            rows.add(Map.of("pair", pair ? List.of(Map.of("cells", beside(cells))) : List.of(),
+                    "single", pair ? List.of() : cells));
         }
         return rows;
+    }
+
+    private static List<Map<String, Object>> beside(List<Map<String, Object>> cells) {
+        Map<String, Object> second = new HashMap<>(cells.getLast());
+        second.put("second", true);
+        Map<String, Object> first = new HashMap<>(cells.getFirst());
+        first.put("second", false);
+        return List.of(first, second);
     }
 
     private String sources(List<Topic> topics, Optional<Outcome> outcome) {

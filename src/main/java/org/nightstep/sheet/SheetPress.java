@@ -1,7 +1,5 @@
 package org.nightstep.sheet;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.nightstep.content.Assets;
@@ -29,24 +27,15 @@ public final class SheetPress {
     /// @param complaints is told what the page engine finds wrong with the template or its stylesheet
     public static SheetPress read(Assets assets, Library library, Phrases phrases, OutcomeWords words,
                                   StretchStrips strips, Consumer<String> complaints, Problems problems) {
-        String page = template(assets, problems);
-        SheetHtml html = new SheetHtml(new Template(page, phrases::text), library, Edition.read(assets, problems),
+        Template page = Template.read(assets, TEMPLATE, phrases::text, problems);
+        SheetHtml html = new SheetHtml(page, library, Edition.read(assets, problems),
                 phrases, words, strips, AdviceInTopics.read(assets, library, problems));
         return new SheetPress(html, new SheetPdf(assets, complaints));
     }
 
-    private static String template(Assets assets, Problems problems) {
-        try {
-            return Files.readString(assets.path(TEMPLATE));
-        } catch (IOException unreadable) {
-            problems.add(TEMPLATE, 1, "cannot be read as UTF-8 text", "the page of the take-home sheet");
-            return "";
-        }
-    }
-
     /// The sheet with as much of the choice as one page (standard size) or two pages hold.
     public Sheet make(SheetPlan plan) {
-        Iterator<Fullness.Attempt> attempts = Fullness.attempts(plan.size()).iterator();
+        Iterator<Fullness.Attempt> attempts = Fullness.attempts(plan.size(), html.saysWhatToDo(plan)).iterator();
         while (true) {
             Fullness.Attempt attempt = attempts.next();
             SheetHtml.Page page = html.page(plan, attempt);

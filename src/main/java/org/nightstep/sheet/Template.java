@@ -1,5 +1,7 @@
 package org.nightstep.sheet;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -7,12 +9,15 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightstep.content.Assets;
+import org.nightstep.content.Problems;
 
 /// A page with gaps. Gaps in the text of the page:
 /// - `{{name}}` a value, escaped; `{{.}}` the present item of a list of texts
 /// - `{{&name}}` a value that is XHTML already
 /// - `{{t:key}}` words by their phrase id, escaped
 /// - `{{#name}}…{{/name}}` once for each item of a list, once for a non-empty text or `true`, with the fields of a map in reach
+/// - `{{>file}}` the file of that name beside the page
 /// - `{{^name}}…{{/name}}` only where `{{#name}}` gives nothing
 ///
 /// Immutable, so usable by many threads.
@@ -20,12 +25,34 @@ final class Template {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{([#^/&]|t:|)([a-zA-Z0-9.-]+)}}");
 
+    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z0-9.-]+)}}");
+
     private final String text;
     private final UnaryOperator<String> phrases;
 
     Template(String text, UnaryOperator<String> phrases) {
         this.text = text;
         this.phrases = phrases;
+    }
+
+    /// Reads a page with the parts it includes. A file that cannot be read is a problem.
+    ///
+    /// @param path of the page below the assets
+    static Template read(Assets assets, String path, UnaryOperator<String> phrases, Problems problems) {
+        return new Template(whole(assets, path, problems), phrases);
+    }
+
+    private static String whole(Assets assets, String path, Problems problems) {
+        String text;
+        try {
+            text = Files.readString(assets.path(path)).strip();
+        } catch (IOException unreadable) {
+            problems.add(path, 1, "cannot be read as UTF-8 text", "a part of the take-home sheet");
+            return "";
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return PART.matcher(text).replaceAll(part ->
+                Matcher.quoteReplacement(whole(assets, folder + part.group(1), problems)));
     }
 
     /// @throws IllegalArgumentException when the page names a value that is not there, or a section does not end

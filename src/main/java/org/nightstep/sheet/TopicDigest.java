@@ -51,7 +51,25 @@ final class TopicDigest {
         }
         String note = whole.map(one -> phrases.text("sheet.held.topic", words.whyNot(one.gate())))
                 .orElse(inPart ? phrases.text("sheet.held.part") : "");
-        return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks);
+        return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks,
+                "columns", columns(blocks));
+    }
+
+    /// The blocks in order in two columns of about the same length.
+    private static List<Map<String, Object>> columns(List<Map<String, Object>> blocks) {
+        int all = blocks.stream().mapToInt(TopicDigest::length).sum();
+        int split = 0;
+        int left = 0;
+        while (split < blocks.size() && left + length(blocks.get(split)) / 2 < all / 2) {
+            left += length(blocks.get(split++));
+        }
+        return blocks.isEmpty() ? List.of() : List.of(Map.of("second", false, "blocks", blocks.subList(0, split)),
+                Map.of("second", true, "blocks", blocks.subList(split, blocks.size())));
+    }
+
+    /// Roughly, in characters; a heading or list item counts as a line of its own.
+    private static int length(Map<String, Object> block) {
+        return 60 + ((String) block.get("body")).length();
     }
 
     private static boolean belongs(Topic topic, Block block, Fullness fullness) {
