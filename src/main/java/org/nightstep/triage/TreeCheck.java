@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.nightstep.content.Assets;
+import org.nightstep.content.Check;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
@@ -14,9 +15,10 @@ import org.nightstep.triage.Outcome.HeldBack;
 
 /// Looks through the wizard's files as a whole: everything named exists, everything can be reached, every rule names
 /// its source, every id has words, and every worked case comes out as its author expects.
-public final class TreeCheck {
+public final class TreeCheck implements Check {
 
-    /// Adds whatever is wrong. What rests on a tree that cannot be read is left out.
+    /// Whatever rests on a tree that cannot be read is left out.
+    @Override
     public void run(Assets assets, Problems problems) {
         Problems reading = new Problems();
         Tree tree = Tree.read(assets, reading);
