@@ -1,6 +1,7 @@
 package org.nightstep.triage;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What a finished interview comes to. Ids only: words are in `assets/triage/<lang>.yaml` and the topics.
 ///
@@ -15,7 +16,13 @@ public record Outcome(Urgency urgency, List<FittingCause> causes, List<String> a
     public record Given(String question, String answer) {
     }
 
-    public enum Fit { MUCH, SOME }
+    public enum Fit {
+        MUCH, SOME;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// A cause that can give signs like these, with the person's own answers as reasons.
     public record FittingCause(String id, Fit fit, List<Given> reasons) {
