@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightstep.content.Library;
@@ -16,6 +17,7 @@ import org.nightstep.triage.Outcome.FittingCause;
 import org.nightstep.triage.Outcome.Given;
 import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
+import org.nightstep.triage.Wording;
 
 /// The parts of the page that come from the questions: level, signs, do and not, and the half for staff.
 /// Answers are printed only where the person said yes to that.
@@ -23,18 +25,19 @@ final class OutcomePart {
 
     private final Library library;
     private final Phrases phrases;
-    private final OutcomeWords words;
+    private final Wording wording;
 
-    OutcomePart(Library library, Phrases phrases, OutcomeWords words) {
+    OutcomePart(Library library, Phrases phrases, Wording wording) {
         this.library = library;
         this.phrases = phrases;
-        this.words = words;
+        this.wording = wording;
     }
 
     /// Values for the level card and what stands under it.
     Map<String, Object> card(Outcome outcome, boolean ownWords, Fullness fullness) {
         Urgency level = outcome.urgency();
-        List<String> dos = outcome.advice().stream().limit(fullness.advice()).map(words::advice).toList();
+        List<String> dos = outcome.advice().stream().limit(fullness.advice())
+                .map(id -> wording.advice(id).action()).toList();
         List<Map<String, String>> nots = notForYou(outcome);
         List<Map<String, Object>> causes = outcome.causes().stream()
                 .map(cause -> cause(cause, ownWords ? fullness.answers() : 0)).toList();
@@ -43,8 +46,9 @@ final class OutcomePart {
                 Map.entry("today", level == Urgency.TODAY),
                 Map.entry("soon", level == Urgency.SOON),
                 Map.entry("self", level == Urgency.SELF),
-                Map.entry("word", phrases.text("sheet.level." + level.id())),
-                Map.entry("message", phrases.text("sheet.level." + level.id() + ".message")),
+                Map.entry("word", wording.urgency(level).title()),
+                Map.entry("message", level == Urgency.SELF
+                        ? wording.urgency(level).home() : wording.urgency(level).clinic()),
                 Map.entry("tabs", Stream.of(Urgency.values()).map(each -> Map.of(
                         "class", each == level ? "here" : "",
                         "word", phrases.text("sheet.level." + each.id()))).toList()),
@@ -62,20 +66,24 @@ final class OutcomePart {
     private List<Map<String, String>> notForYou(Outcome outcome) {
         Map<String, List<String>> byGate = new LinkedHashMap<>();
         outcome.heldBack().forEach(held -> byGate.computeIfAbsent(held.gate(), _ -> new ArrayList<>())
-                .add(words.heldBack(held.advice())));
+                .add(wording.advice(held.advice()).name()));
         return byGate.entrySet().stream().map(gate -> Map.of("what", String.join(", ", gate.getValue()) + ".",
-                "why", words.whyNot(gate.getKey()))).toList();
+                "why", wording.gate(gate.getKey()))).toList();
     }
 
     private Map<String, Object> cause(FittingCause cause, int answers) {
-        return Map.of("title", library.topic(cause.id()).map(Topic::title).orElse(cause.id()),
-                "said", cause.reasons().stream().limit(answers).map(words::told).toList());
+        String title = wording.neighbour(cause.id()).map(Wording.CauseWords::name)
+                .or(() -> library.topic(cause.id()).map(Topic::title)).orElse(cause.id());
+        String said = cause.reasons().stream().limit(answers).map(wording::said)
+                .map(words -> phrases.text("sheet.fit.quote", words)).collect(Collectors.joining(" "));
+        return Map.of("title", title, "said", said);
     }
 
     /// Values for the sheet that is handed over at the desk.
     Map<String, Object> now(Outcome outcome, boolean ownWords, Clinic clinic, String time) {
         List<Map<String, String>> rows = given(outcome).stream()
-                .map(given -> Map.of("question", words.question(given.question()), "answer", words.answer(given)))
+                .map(given -> Map.of("question", wording.question(given.question()).text(),
+                        "answer", wording.answer(given.question(), given.answer()).text()))
                 .distinct().toList();
         int half = (rows.size() + 1) / 2;
         List<Map<String, Object>> columns = new ArrayList<>();
@@ -85,7 +93,7 @@ final class OutcomePart {
         }
         return Map.of(
                 "reasons", ownWords ? outcome.rules().stream().filter(rule -> rule.level() == Urgency.NOW)
-                        .map(words::rule).distinct().limit(2).toList() : List.of(),
+                        .map(rule -> wording.rule(rule.id())).distinct().limit(2).toList() : List.of(),
                 "wait", numbered("sheet.now.wait", 2),
                 "pleaseNot", numbered("sheet.now.please-not", 3),
                 "nowAtHome", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.now.at-home.unknown")

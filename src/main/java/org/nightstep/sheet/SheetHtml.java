@@ -17,8 +17,9 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
 import org.nightstep.language.Phrases;
-import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Outcome.FittingCause;
+import org.nightstep.triage.Outcome;
+import org.nightstep.triage.Wording;
 
 /// Fills the template with what a plan asks for. Immutable, so usable by many threads.
 final class SheetHtml {
@@ -36,15 +37,15 @@ final class SheetHtml {
     private final OutcomePart outcomePart;
     private final TopicDigest digest;
 
-    SheetHtml(Template template, Library library, Edition edition, Phrases phrases, OutcomeWords words,
+    SheetHtml(Template template, Library library, Edition edition, Phrases phrases, Wording wording,
               StretchStrips strips, AdviceInTopics adviceInTopics) {
         this.template = template;
         this.library = library;
         this.edition = edition;
         this.phrases = phrases;
         this.strips = strips;
-        this.outcomePart = new OutcomePart(library, phrases, words);
-        this.digest = new TopicDigest(adviceInTopics, phrases, words);
+        this.outcomePart = new OutcomePart(library, phrases, wording);
+        this.digest = new TopicDigest(adviceInTopics, phrases, wording);
     }
 
     /// A page, and the ids of what was chosen but is only named on it.
@@ -140,7 +141,7 @@ final class SheetHtml {
         String count = "\"" + phrases.text("sheet.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
         return !twoPages ? size + "}" : size + "margin-top: 14mm; margin-bottom: 13mm; @top-right { content: element(again); }"
                 + " @bottom-right { font: 10pt 'Atkinson Hyperlegible'; content: " + count + "; } }"
-                + " @page :first { margin-top: 9mm; @top-right { content: none; } }";
+                + " @page :first { margin-top: 8mm; @top-right { content: none; } }";
     }
 
     private static Map<String, Object> stretch(StretchStrip strip, boolean first) {

@@ -6,6 +6,7 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.language.Phrases;
+import org.nightstep.triage.Wording;
 
 /// Makes sheets in one language. Usable by many threads; keep one for each language.
 ///
@@ -25,11 +26,11 @@ public final class SheetPress {
     /// Reads `assets/sheet` and `assets/content.yaml`. With problems added, the press is not for use.
     ///
     /// @param complaints is told what the page engine finds wrong with the template or its stylesheet
-    public static SheetPress read(Assets assets, Library library, Phrases phrases, OutcomeWords words,
+    public static SheetPress read(Assets assets, Library library, Phrases phrases, Wording wording,
                                   StretchStrips strips, Consumer<String> complaints, Problems problems) {
         Template page = Template.read(assets, TEMPLATE, phrases::text, problems);
         SheetHtml html = new SheetHtml(page, library, Edition.read(assets, problems),
-                phrases, words, strips, AdviceInTopics.read(assets, library, problems));
+                phrases, wording, strips, AdviceInTopics.read(assets, library, problems));
         return new SheetPress(html, new SheetPdf(assets, complaints));
     }
 

@@ -10,6 +10,7 @@ import org.nightstep.content.Topic;
 import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome.HeldBack;
 import org.nightstep.triage.Outcome;
+import org.nightstep.triage.Wording;
 
 /// The short form of a topic on paper. Advice that is held back for this person wins over what was chosen: the
 /// topic or block that gives it is not printed as something to do, and the reason stands in its place.
@@ -21,12 +22,12 @@ final class TopicDigest {
 
     private final AdviceInTopics adviceInTopics;
     private final Phrases phrases;
-    private final OutcomeWords words;
+    private final Wording wording;
 
-    TopicDigest(AdviceInTopics adviceInTopics, Phrases phrases, OutcomeWords words) {
+    TopicDigest(AdviceInTopics adviceInTopics, Phrases phrases, Wording wording) {
         this.adviceInTopics = adviceInTopics;
         this.phrases = phrases;
-        this.words = words;
+        this.wording = wording;
     }
 
     /// Values for the template's topic cell.
@@ -49,7 +50,7 @@ final class TopicDigest {
             blocks.add(Map.of("kind", block instanceof Block.Caution ? "caution" : "text",
                     "head", block.title(), "body", Xhtml.of(block.passages())));
         }
-        String note = whole.map(one -> phrases.text("sheet.held.topic", words.whyNot(one.gate())))
+        String note = whole.map(one -> phrases.text("sheet.held.topic", wording.gate(one.gate())))
                 .orElse(inPart ? phrases.text("sheet.held.part") : "");
         return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks,
                 "columns", columns(blocks));
