@@ -11,8 +11,8 @@ enum Fullness {
     FULL(8, 4, 4),
     /// Without the topics' own lists of when to get help: the safety net stands on the sheet.
     BRIEF(6, 3, 4),
-    /// Topics as one line with their cautions.
-    SUMMARY(5, 3, 4),
+    /// Of topics only the title and the cautions.
+    CAUTIONS(5, 3, 4),
     /// Topics named only, one stretch: the rest is on the screen.
     NAMED(4, 2, 1),
     /// Stretches named too.
@@ -57,9 +57,9 @@ enum Fullness {
     ///
     /// @param advised whether the questions gave advice, so that a topic on one page can do without its own
     static List<Attempt> attempts(PrintSize size, boolean advised) {
-        List<Attempt> twoPages = List.of(new Attempt(FULL, 2), new Attempt(BRIEF, 2), new Attempt(SUMMARY, 2),
+        List<Attempt> twoPages = List.of(new Attempt(FULL, 2), new Attempt(BRIEF, 2), new Attempt(CAUTIONS, 2),
                 new Attempt(NAMED, 2), new Attempt(BARE, 2));
-        List<Attempt> onePage = Stream.of(FULL, BRIEF, SUMMARY).filter(fullness -> advised || fullness != SUMMARY)
+        List<Attempt> onePage = Stream.of(FULL, BRIEF, CAUTIONS).filter(fullness -> advised || fullness != CAUTIONS)
                 .map(fullness -> new Attempt(fullness, 1)).toList();
         return size == PrintSize.STANDARD ? Stream.concat(onePage.stream(), twoPages.stream()).toList() : twoPages;
     }

@@ -52,7 +52,8 @@ final class TopicDigest {
         }
         String note = whole.map(one -> phrases.text("sheet.held.topic", wording.gate(one.gate())))
                 .orElse(inPart ? phrases.text("sheet.held.part") : "");
-        return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks,
+        boolean untold = whole.isPresent() || fullness == Fullness.CAUTIONS;
+        return Map.of("title", topic.title(), "summary", untold ? "" : topic.summary(), "held", note, "blocks", blocks,
                 "columns", columns(blocks));
     }
 
@@ -77,7 +78,7 @@ final class TopicDigest {
         if (block instanceof Block.Caution) {
             return true;
         }
-        if (fullness == Fullness.SUMMARY) {
+        if (fullness == Fullness.CAUTIONS) {
             return false;
         }
         if (block.id().equals(HELP)) {
