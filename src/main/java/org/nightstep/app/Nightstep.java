@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /// The one program: the kiosk, and the commands for those who look after it.
 @Command(name = "nightstep", mixinStandardHelpOptions = true, version = "Nightstep 0.1.0",
         description = "A touch kiosk for clinic waiting rooms about leg pain at night.",
-        subcommands = {InterviewCommand.class})
+        subcommands = {InterviewCommand.class, SheetCommand.class})
 public final class Nightstep implements Runnable {
 
     private Nightstep() {
@@ -19,6 +19,7 @@ public final class Nightstep implements Runnable {
     /// The command line with its rule for mistakes: one line, exit 2.
     static CommandLine commandLine() {
         return new CommandLine(new Nightstep())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> {
                     mistake.getCommandLine().getErr().println("nightstep: " + mistake.getMessage()
                             + " (see nightstep --help)");
