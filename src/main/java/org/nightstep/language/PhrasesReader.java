@@ -14,9 +14,7 @@ import org.nightstep.content.Problems;
 /// Reads `assets/text/<language>.properties`: UTF-8, one `key=words` a line, `#` for remarks.
 public final class PhrasesReader {
 
-    private static final String FOLDER = "text";
-    private static final String SUFFIX = ".properties";
-    private static final String NAME = "language.name";
+    static final String NAME = "language.name";
 
     /// The language that stands in for words that another one lacks.
     public static final String FALLBACK = "en";
@@ -41,41 +39,24 @@ public final class PhrasesReader {
     }
 
     private List<String> tags() {
-        try (Stream<Path> files = Files.list(assets.path(FOLDER))) {
+        try (Stream<Path> files = Files.list(assets.path(PhraseFile.FOLDER))) {
             List<String> tags = new ArrayList<>(files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .filter(name -> name.endsWith(PhraseFile.SUFFIX))
+                    .map(name -> name.substring(0, name.length() - PhraseFile.SUFFIX.length()))
                     .sorted().toList());
             if (tags.remove(FALLBACK)) {
                 tags.addFirst(FALLBACK);
             }
             return tags;
         } catch (IOException missing) {
-            problems.add(FOLDER, 1, "cannot be listed", "a folder with a file for each language");
+            problems.add(PhraseFile.FOLDER, 1, "cannot be listed", "a folder with a file for each language");
             return List.of();
         }
     }
 
     private Map<String, String> words(String tag) {
-        String name = FOLDER + "/" + tag + SUFFIX;
         Map<String, String> words = new LinkedHashMap<>();
-        try {
-            List<String> lines = Files.readAllLines(assets.path(name));
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).strip();
-                int equals = line.indexOf('=');
-                if (line.isEmpty() || line.startsWith("#")) {
-                    continue;
-                }
-                if (equals < 1) {
-                    problems.add(name, i + 1, "'" + line + "'", "key=words");
-                } else if (words.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip()) != null) {
-                    problems.add(name, i + 1, "a second '" + line.substring(0, equals).strip() + "'", "each key once");
-                }
-            }
-        } catch (IOException missing) {
-            problems.add(name, 1, "cannot be read as UTF-8 text", "the words of the interface");
-        }
+        PhraseFile.read(assets, tag, problems).phrases().forEach((key, phrase) -> words.put(key, phrase.words()));
         return words;
     }
 }
