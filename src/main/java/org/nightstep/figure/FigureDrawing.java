@@ -1,0 +1,75 @@
+package org.nightstep.figure;
+
+import org.nightstep.figure.body.Body;
+import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
+import org.nightstep.figure.geometry.Vec;
+
+/// One person in one pose, painted from the far limbs to the near ones.
+final class FigureDrawing {
+
+    private final Skeleton skeleton;
+    private final Pose pose;
+    private final Muscle muscle;
+    private final boolean legsOver;
+    private final LegDrawing farLeg;
+    private final LegDrawing nearLeg;
+    private final ArmDrawing farArm;
+    private final ArmDrawing nearArm;
+    private final TrunkDrawing trunk;
+    private final HeadDrawing head;
+
+    /// @param legsOver the thighs lie over the shirt: lying down, or a knee drawn to the chest
+    FigureDrawing(Wardrobe wardrobe, Person person, Pose pose, Muscle muscle, boolean legsOver) {
+        Body body = wardrobe.body().built(person.build());
+        this.pose = pose;
+        this.muscle = muscle;
+        this.legsOver = legsOver;
+        skeleton = new Skeleton(body, pose);
+        Vec pelvis = skeleton.waist().minus(skeleton.hip()).unit();
+        farLeg = new LegDrawing(body, skeleton.far(), pelvis, person.skin().far(), person.shorts().far());
+        nearLeg = new LegDrawing(body, skeleton.near(), pelvis, person.skin(), person.shorts());
+        farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far());
+        nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt());
+        trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver);
+        head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
+    }
+
+    void paintFar(Sketch sketch) {
+        farLeg.paintSkin(sketch);
+        farLeg.paintShorts(sketch);
+        farArm.paint(sketch);
+    }
+
+    void paintNear(Sketch sketch) {
+        if (glows()) {
+            nearLeg.paintHalo(sketch, muscle, pose.stretch());
+        }
+        if (legsOver) {
+            paintTrunk(sketch);
+            paintNearLeg(sketch);
+        } else {
+            paintNearLeg(sketch);
+            paintTrunk(sketch);
+        }
+        nearArm.paint(sketch);
+    }
+
+    private void paintTrunk(Sketch sketch) {
+        head.paint(sketch);
+        trunk.paint(sketch);
+        head.paintDrape(sketch);
+    }
+
+    private void paintNearLeg(Sketch sketch) {
+        nearLeg.paintSkin(sketch);
+        if (glows()) {
+            nearLeg.paintMuscle(sketch, muscle, pose.stretch());
+        }
+        nearLeg.paintShorts(sketch);
+    }
+
+    private boolean glows() {
+        return muscle != Muscle.NONE && pose.stretch() > 0.01;
+    }
+}

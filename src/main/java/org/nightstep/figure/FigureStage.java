@@ -1,0 +1,84 @@
+package org.nightstep.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nightstep.figure.body.Pose;
+
+/// A room with things in it where a person can be drawn in any pose. What stands behind the person is drawn once.
+public final class FigureStage {
+
+    private final Wardrobe wardrobe;
+    private final Stage stage;
+    private final boolean night;
+    private final Muscle muscle;
+    private final boolean legsOver;
+    private final List<SceneLayer> layers;
+    private final List<Mark> backdrop;
+
+    FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, List<SceneLayer> layers) {
+        this.wardrobe = wardrobe;
+        this.stage = stage;
+        this.night = night;
+        this.muscle = muscle;
+        this.legsOver = legsOver;
+        int behind = 0;
+        Sketch sketch = new Sketch(stage);
+        while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
+            prop.paint(sketch);
+            behind++;
+        }
+        backdrop = sketch.marks();
+        this.layers = List.copyOf(layers.subList(behind, layers.size()));
+    }
+
+    /// Ids of the people that can be drawn, the usual one first.
+    public Set<String> people() {
+        return wardrobe.people().keySet();
+    }
+
+    /// Width and height of every drawing.
+    public double width() {
+        return stage.width();
+    }
+
+    public double height() {
+        return stage.height();
+    }
+
+    /// The whole picture.
+    ///
+    /// @param person an id of [#people()]; the usual person if it is none of them
+    public Drawing drawing(Pose pose, String person, Side side) {
+        List<Mark> marks = new ArrayList<>(backdrop);
+        marks.addAll(moving(pose, person));
+        Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
+        return side == Side.RIGHT ? drawing : Mirror.of(drawing);
+    }
+
+    /// Only what stands behind the person: never changes, so it can be kept as a picture.
+    public Drawing backdrop(Side side) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop);
+        return side == Side.RIGHT ? drawing : Mirror.of(drawing);
+    }
+
+    /// Only the person, and what lies in front of them.
+    public Drawing figure(Pose pose, String person, Side side) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), moving(pose, person));
+        return side == Side.RIGHT ? drawing : Mirror.of(drawing);
+    }
+
+    private List<Mark> moving(Pose pose, String id) {
+        Person person = wardrobe.people().getOrDefault(id, wardrobe.first());
+        FigureDrawing figure = new FigureDrawing(wardrobe, night ? person.night() : person, pose, muscle, legsOver);
+        Sketch sketch = new Sketch(stage);
+        for (SceneLayer layer : layers) {
+            switch (layer) {
+                case SceneLayer.Prop prop -> prop.paint(sketch);
+                case SceneLayer.FarLimbs _ -> figure.paintFar(sketch);
+                case SceneLayer.Person _ -> figure.paintNear(sketch);
+            }
+        }
+        return sketch.marks();
+    }
+}

@@ -1,0 +1,156 @@
+package org.nightstep.figure;
+
+import java.util.List;
+import org.nightstep.figure.body.Body;
+import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
+import org.nightstep.figure.geometry.Frame;
+import org.nightstep.figure.geometry.Limb;
+import org.nightstep.figure.geometry.Spline;
+import org.nightstep.figure.geometry.Trace;
+import org.nightstep.figure.geometry.Vec;
+
+/// Head, hair and neck.
+final class HeadDrawing {
+
+    private static final double SIZE = 1.07;
+    private static final int INK = 0x2A2433;
+    private static final int BLUSH = 0xE06A55;
+    private static final int LIP = 0x8A2F2A;
+    private static final int FRAME = 0x3A3F52;
+
+    private final HeadShape shape;
+    private final HeadShape.Style style;
+    private final Person person;
+    private final Frame head;
+    private final Frame thorax;
+    private final Limb neck;
+    private final Pose.Face mood;
+
+    HeadDrawing(HeadShape shape, HeadShape.Style style, Person person, Body body, Skeleton skeleton) {
+        this.shape = shape;
+        this.style = style;
+        this.person = person;
+        this.head = skeleton.head().scaled(SIZE);
+        this.thorax = skeleton.thorax();
+        this.mood = skeleton.pose().face();
+        neck = new Limb(body.neck(), List.of(thorax.point(0, -0.30), thorax.point(-0.01, -0.04), head.point(-0.13, -0.12)));
+    }
+
+    void paint(Sketch sketch) {
+        patches(sketch, true);
+        paintNeck(sketch);
+        Trace face = around(shape.face());
+        sketch.shaded(face, person.skin(), 0.05);
+        paintFace(sketch);
+        patches(sketch, false);
+        for (HeadShape.Strand strand : style.strands()) {
+            strand(sketch, head, strand);
+        }
+        if (style.earShown()) {
+            sketch.shaded(around(shape.ear()), person.skin(), 0.03);
+            sketch.line(points(head, shape.earLine()), person.skin().line(), 0.55, 0.018);
+        }
+        if (person.glasses()) {
+            paintGlasses(sketch);
+        }
+    }
+
+    /// A scarf lies over the shirt, so it is painted after it.
+    void paintDrape(Sketch sketch) {
+        if (style.drape().length == 0) {
+            return;
+        }
+        Trace drape = points(thorax, style.drape());
+        sketch.shaded(Spline.around(4, drape), person.hairTone(), 0.09);
+        for (HeadShape.Strand fold : style.drapeFolds()) {
+            strand(sketch, thorax, fold);
+        }
+    }
+
+    private void paintNeck(Sketch sketch) {
+        Trace contour = neck.band(0, neck.length()).smooth(0.06, 1);
+        sketch.shaded(contour, person.skin(), 0.07);
+        double end = neck.length();
+        Trace chin = new Trace().add(neck.point(end - 0.36, -0.99)).add(neck.point(end - 0.30, 0.1))
+                .add(neck.point(end - 0.16, 0.5)).add(neck.point(end, 0.5)).add(neck.point(end, -0.99));
+        sketch.polygon(chin, person.skin().shade(), 0.75);
+    }
+
+    private void patches(Sketch sketch, boolean behind) {
+        for (HeadShape.Patch patch : style.patches()) {
+            if (patch.behind() == behind) {
+                Tone hair = person.hairTone();
+                Trace contour = around(patch.points());
+                switch (patch.tone()) {
+                    case HAIR -> sketch.shaded(contour, hair, 0.075);
+                    case BEARD -> sketch.fill(contour, hair.shade(), 0.88);
+                    case LIGHT -> sketch.fill(contour, Tone.mix(hair.base(), 0xFFFFFF, 0.18), 1);
+                    case BAND -> sketch.fill(contour, hair.shade(), 1);
+                }
+            }
+        }
+    }
+
+    private void strand(Sketch sketch, Frame frame, HeadShape.Strand strand) {
+        Tone hair = person.hairTone();
+        int rgb = strand.light() ? Tone.mix(hair.base(), 0xFFFFFF, 0.30) : hair.line();
+        sketch.line(points(frame, strand.points()), rgb, strand.light() ? 0.55 : 0.42, 0.024);
+    }
+
+    private void paintFace(Sketch sketch) {
+        sketch.glow(head.point(shape.cheek()[0], shape.cheek()[1]), 0.14, 0.12, BLUSH, 0.32);
+        paintEye(sketch);
+        double[] brow = shape.brow();
+        double worry = mood.brow();
+        sketch.line(Tone.mix(person.hairTone().line(), INK, 0.35), 0.85, 0.030, head.point(brow[0], brow[1] - 0.022 * worry),
+                head.point(brow[2], brow[3] + 0.012 * worry), head.point(brow[4], brow[5] + 0.045 * worry));
+        double[] lips = shape.lips();
+        double smile = mood.mouth();
+        sketch.line(Tone.mix(person.skin().line(), LIP, 0.45), 1, 0.026, head.point(lips[0], lips[1]),
+                head.point(lips[2], lips[3] - 0.020 * smile), head.point(lips[4], lips[5] + 0.030 * smile));
+        sketch.line(points(head, shape.nostril()), person.skin().line(), 0.75, 0.020);
+    }
+
+    private void paintEye(Sketch sketch) {
+        double x = shape.eye()[0];
+        double y = shape.eye()[1];
+        double open = mood.eye();
+        if (open < 0.25) {
+            sketch.line(INK, 0.9, 0.024, head.point(x - 0.06, y + 0.004), head.point(x, y - 0.028), head.point(x + 0.055, y));
+            return;
+        }
+        double tall = 0.046 * Math.min(1, open);
+        Trace eye = new Trace();
+        for (int i = 0; i < 12; i++) {
+            double angle = Math.PI * i / 6;
+            eye.add(head.point(x + 0.030 * Math.cos(angle), y + tall * Math.sin(angle)));
+        }
+        sketch.fill(eye, INK, 1);
+        Vec spark = head.point(x + 0.010, y + tall * 0.45);
+        sketch.ellipse(spark, 0.010, 0.010, 0xFFFFFF, 0.9);
+        sketch.line(INK, 0.85, 0.018, head.point(x - 0.062, y + tall * 0.55), head.point(x - 0.015, y + tall + 0.016),
+                head.point(x + 0.042, y + tall * 0.85));
+    }
+
+    private void paintGlasses(Sketch sketch) {
+        double x = shape.eye()[0] + 0.012;
+        double y = shape.eye()[1] - 0.012;
+        Trace rim = new Trace();
+        for (int i = 0; i <= 20; i++) {
+            double angle = Math.PI * i / 10;
+            rim.add(head.point(x + 0.082 * Math.cos(angle), y + 0.086 * Math.sin(angle)));
+        }
+        sketch.line(rim, FRAME, 0.95, 0.022);
+        sketch.line(FRAME, 0.95, 0.022, head.point(x - 0.082, y + 0.02), head.point(x - 0.22, y + 0.045), head.point(-0.03, y + 0.05));
+        sketch.line(FRAME, 0.95, 0.022, head.point(x + 0.080, y + 0.02), head.point(x + 0.115, y + 0.03));
+    }
+
+    private Trace around(double[] points) {
+        return Spline.around(4, points(head, points));
+    }
+
+    private static Trace points(Frame frame, double[] points) {
+        return Trace.of(frame, points);
+    }
+}

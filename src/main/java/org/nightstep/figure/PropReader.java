@@ -1,0 +1,93 @@
+package org.nightstep.figure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightstep.content.Assets;
+import org.nightstep.content.Problems;
+import org.nightstep.content.yaml.Node;
+import org.nightstep.content.yaml.YamlFile;
+import org.nightstep.figure.geometry.Vec;
+
+/// Reads `figures/props.yaml` (colours, and things made of shapes) and the shapes of a scene.
+final class PropReader {
+
+    private static final Set<String> KINDS = Set.of("box", "blob", "polygon", "line", "ellipse", "glow");
+
+    private final Palette palette;
+    private final Map<String, Node> props;
+    private final boolean night;
+
+    private PropReader(Palette palette, Map<String, Node> props, boolean night) {
+        this.palette = palette;
+        this.props = props;
+        this.night = night;
+    }
+
+    static PropReader read(Assets assets, boolean night, Problems problems) {
+        Node root = YamlFile.read(assets, "figures/props.yaml", problems);
+        root.only("colours", "props");
+        return new PropReader(Palette.read(root.map("colours")), new LinkedHashMap<>(root.map("props").entries()), night);
+    }
+
+    /// Every prop there is, so that a check reads also those that no scene shows.
+    void readAll() {
+        props.values().forEach(this::shapes);
+    }
+
+    /// A layer of a scene: a thing by its name, or a shape of its own.
+    SceneLayer layer(Node node) {
+        if (!node.has("prop")) {
+            return new SceneLayer.Prop(List.of(shape(node)), Vec.ZERO);
+        }
+        node.only("prop", "at");
+        Node prop = props.get(node.text("prop"));
+        if (prop == null) {
+            node.problem("prop '" + node.text("prop") + "'", "one of " + String.join(", ", props.keySet()));
+            return new SceneLayer.Prop(List.of(), Vec.ZERO);
+        }
+        double[] at = node.has("at") ? numbers(node, "at", 2) : new double[2];
+        return new SceneLayer.Prop(shapes(prop), new Vec(at[0], at[1]));
+    }
+
+    private List<PropShape> shapes(Node prop) {
+        return prop.items().stream().map(this::shape).toList();
+    }
+
+    private PropShape shape(Node node) {
+        node.only("box", "blob", "polygon", "line", "ellipse", "glow", "fill", "alpha", "round", "depth", "width");
+        String kind = KINDS.stream().filter(node::has).findFirst().orElse("");
+        Tone tone = node.child("fill").map(name -> palette.tone(name, night)).orElseGet(() -> {
+            node.problem("'fill' is missing", "the name of a colour");
+            return Tone.of(0x888888, 0x666666);
+        });
+        double alpha = node.number("alpha", 1);
+        double depth = node.number("depth", 0);
+        double[] n = numbers(node, kind, Set.of("box", "ellipse", "glow").contains(kind) ? 4 : 0);
+        return switch (kind) {
+            case "box" -> new PropShape.Box(n[0], n[1], n[2], n[3], node.number("round", 0), tone, alpha, depth);
+            case "blob" -> new PropShape.Blob(n, tone, alpha, depth);
+            case "polygon" -> new PropShape.Polygon(n, tone, alpha);
+            case "line" -> new PropShape.Line(n, tone, alpha, node.number("width", 0.03));
+            case "ellipse" -> new PropShape.Ellipse(new Vec(n[0], n[1]), n[2], n[3], tone, alpha);
+            case "glow" -> new PropShape.Glow(new Vec(n[0], n[1]), n[2], n[3], tone, alpha);
+            default -> {
+                node.problem("no shape", "one of " + String.join(", ", KINDS.stream().sorted().toList()));
+                yield new PropShape.Ellipse(Vec.ZERO, 0.1, 0.1, tone, alpha);
+            }
+        };
+    }
+
+    /// @param count how many there have to be; 0 for any even count of six or more (four for a line)
+    private static double[] numbers(Node node, String key, int count) {
+        double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
+        boolean right = count > 0 ? numbers.length == count
+                : numbers.length % 2 == 0 && numbers.length >= ("line".equals(key) ? 4 : 6);
+        if (!right && !key.isEmpty()) {
+            node.problem(key + " with " + numbers.length + " numbers", count > 0 ? count + " numbers" : "x and y in turn");
+        }
+        return right ? numbers : Arrays.copyOf(numbers, Math.max(6, count));
+    }
+}

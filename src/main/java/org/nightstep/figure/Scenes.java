@@ -1,0 +1,33 @@
+package org.nightstep.figure;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nightstep.content.Assets;
+import org.nightstep.content.Problems;
+import org.nightstep.content.yaml.Node;
+import org.nightstep.content.yaml.YamlFile;
+import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.PoseReader;
+
+/// Still pictures with a person, from `pictures/<id>.yaml`.
+public final class Scenes {
+
+    private Scenes() {
+    }
+
+    /// The picture with the person it is usually drawn with.
+    public static Drawing read(Assets assets, String id, Problems problems) {
+        Node root = YamlFile.read(assets, "pictures/" + id + ".yaml", problems);
+        if (root.has("stretch")) {
+            root.only("stretch", "at", "person");
+            Stretch stretch = Stretch.read(assets, root.text("stretch"), problems);
+            double at = root.oneOf("at", stretch.keyPoses(), 0.0);
+            return stretch.stage().drawing(stretch.poseAt(at), root.text("person", ""), Side.RIGHT);
+        }
+        root.only(Stream.concat(Stream.of(StageReader.KEYS), Stream.of("person", "side", "pose")).toArray(String[]::new));
+        Wardrobe wardrobe = WardrobeReader.read(assets, problems);
+        FigureStage stage = StageReader.read(root, wardrobe, assets, problems);
+        Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
+        return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Map.of("right", Side.RIGHT, "left", Side.LEFT), Side.RIGHT));
+    }
+}

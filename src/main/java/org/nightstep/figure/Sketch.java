@@ -1,0 +1,104 @@
+package org.nightstep.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nightstep.figure.geometry.Trace;
+import org.nightstep.figure.geometry.Vec;
+
+/// Puts a drawing together from shapes in the figure's world.
+final class Sketch {
+
+    /// Toward the one light, at the upper left.
+    static final Vec LIGHT = new Vec(-0.62, 0.78);
+
+    private final Stage stage;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Sketch(Stage stage) {
+        this.stage = stage;
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    void fill(Trace contour, int rgb, double alpha) {
+        add(new Mark.Fill(Curves.closed(contour, stage), new Ink.Flat(rgb, alpha)));
+    }
+
+    void polygon(Trace corners, int rgb, double alpha) {
+        add(new Mark.Fill(Curves.polygon(corners, stage), new Ink.Flat(rgb, alpha)));
+    }
+
+    /// Filled, with a soft-edged shade on the side away from the light.
+    void shaded(Trace contour, Tone tone, double depth) {
+        shaded(contour, tone, depth, LIGHT);
+    }
+
+    /// Cloth: only the light that falls across it counts, so that hems get no edge and nothing jumps when a limb turns.
+    void shadedAcross(Trace contour, Tone tone, double depth, Vec along) {
+        shaded(contour, tone, depth, LIGHT.plus(along, -LIGHT.dot(along)).plus(LIGHT, 0.12));
+    }
+
+    private void shaded(Trace contour, Tone tone, double depth, Vec light) {
+        fill(contour, tone.base(), 1);
+        shade(contour, light, depth * 1.3, tone.shade(), 0.35);
+        shade(contour, light, depth, tone.shade(), 0.55);
+        shade(contour, light, depth * 0.68, tone.shade(), 1);
+    }
+
+    void shade(Trace contour, Vec light, double depth, int rgb, double alpha) {
+        List<Trace> strips = Shade.strips(contour, light, depth);
+        if (!strips.isEmpty()) {
+            add(new Mark.Fill(Curves.polygons(strips, stage), new Ink.Flat(rgb, alpha)));
+        }
+    }
+
+    /// A thin line along the part of a contour that faces away from the light: lifts a limb off one of the same colour.
+    void rim(Trace contour, int rgb, double alpha, double width) {
+        for (Trace run : Shade.runs(contour, LIGHT)) {
+            line(run, rgb, alpha, width);
+        }
+    }
+
+    /// A smooth line through points.
+    void line(Trace points, int rgb, double alpha, double width) {
+        add(new Mark.Stroke(Curves.open(points, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+    }
+
+    void line(int rgb, double alpha, double width, Vec... points) {
+        Trace trace = new Trace();
+        for (Vec point : points) {
+            trace.add(point);
+        }
+        line(trace, rgb, alpha, width);
+    }
+
+    /// A soft round light or shadow that fades to nothing at its rim.
+    void glow(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
+        double x = stage.x(centre.x());
+        double y = stage.y(centre.y());
+        double rx = radiusX * stage.scale();
+        double ry = radiusY * stage.scale();
+        List<Ink.Stop> stops = List.of(new Ink.Stop(0, rgb, alpha), new Ink.Stop(0.35, rgb, alpha * 0.66),
+                new Ink.Stop(0.7, rgb, alpha * 0.2), new Ink.Stop(1, rgb, 0));
+        add(new Mark.Fill(Curves.ellipse(x, y, rx, ry), new Ink.Radial(x, y, rx, ry, stops)));
+    }
+
+    void ellipse(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
+        add(new Mark.Fill(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
+                radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha)));
+    }
+
+    /// The shapes drawn by `inside`, cut to a contour. For still pictures: a cut costs far more than a shape.
+    void clipped(Trace contour, Consumer<Sketch> inside) {
+        Sketch within = new Sketch(stage);
+        inside.accept(within);
+        add(new Mark.Clipped(Curves.closed(contour, stage), within.marks()));
+    }
+
+    private void add(Mark mark) {
+        marks.add(mark);
+    }
+}

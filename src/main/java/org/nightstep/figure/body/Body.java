@@ -1,0 +1,18 @@
+package org.nightstep.figure.body;
+
+import java.util.Map;
+import org.nightstep.figure.geometry.Profile;
+
+/// How a body and its clothes are shaped: the same for everybody, but for a person's build.
+///
+/// @param hands shapes a hand can take, by name
+public record Body(Proportions proportions, Profile leg, Profile arm, Profile neck, Profile shirt, Profile shorts,
+                   Profile sleeve, Foot foot, Map<String, Hand> hands) {
+
+    /// A broader or slighter body: trunk and clothes by the whole factor, limbs by half of it.
+    public Body built(double factor) {
+        double limbs = (1 + factor) / 2;
+        return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs), shirt.widened(factor),
+                shorts.widened(factor), sleeve.widened(limbs), foot, hands);
+    }
+}

@@ -1,0 +1,14 @@
+package org.nightstep.figure.body;
+
+import org.nightstep.figure.geometry.Vec;
+
+/// The outline of the foot from the front of the ankle round the toes, sole and heel to the tendon at the back.
+/// Points lie in the frame of the foot: the ankle is the origin, x runs from heel to toe, y toward the back of the foot.
+///
+/// @param instep   x and y in turn
+/// @param toes     the part that bends at `toeJoint`
+/// @param toeJoint where the toes bend
+/// @param sole     ball, arch, heel
+/// @param ball     the place under the ball that a hand can hold
+public record Foot(double[] instep, double[] toes, Vec toeJoint, double[] sole, Vec ball) {
+}

@@ -1,0 +1,156 @@
+package org.nightstep.figure.body;
+
+import org.nightstep.figure.geometry.Ease;
+import org.nightstep.figure.geometry.Frame;
+import org.nightstep.figure.geometry.TwoBone;
+import org.nightstep.figure.geometry.Vec;
+
+/// The bones of one moment, solved from a pose.
+public final class Skeleton {
+
+    /// @param foot at the ankle, x from heel to toe, y toward the back of the foot
+    public record LegBones(Vec hip, Vec knee, Vec ankle, Frame foot, double toes) {
+    }
+
+    /// @param hand at the wrist, x to the knuckles, y to the thumb
+    /// @param missedBy how far the wrist stays from the place it should go to
+    public record ArmBones(Vec shoulder, Vec elbow, Vec wrist, Frame hand, double missedBy) {
+    }
+
+    private static final Vec FAR_HIP = new Vec(0.06, 0.05);
+    private static final double NECK_TILT = 16;
+    private static final double BREATH_LENGTH = 0.012;
+    private static final double BREATH_TILT = 0.5;
+
+    private final Proportions proportions;
+    private final Pose pose;
+    private final Vec waist;
+    private final Vec ribs;
+    private final Vec nape;
+    private final Frame thorax;
+    private final Frame head;
+    private final LegBones near;
+    private final LegBones far;
+    private final ArmBones nearArm;
+    private final ArmBones farArm;
+
+    public Skeleton(Body body, Pose pose) {
+        this.proportions = body.proportions();
+        this.pose = pose;
+        Pose.Spine spine = pose.spine();
+        double lumbar = spine.pelvis() - spine.lumbar();
+        double chest = lumbar - spine.thorax() + BREATH_TILT * pose.breath();
+        waist = pose.hip().plus(Vec.at(spine.pelvis()), proportions.pelvis());
+        ribs = waist.plus(Vec.at(lumbar), proportions.lumbar());
+        nape = ribs.plus(Vec.at(chest), proportions.thorax() + BREATH_LENGTH * pose.breath());
+        Vec up = Vec.at(chest);
+        thorax = new Frame(nape, up.right(), up);
+        double neck = chest - NECK_TILT - spine.neck();
+        double skull = chest - spine.neck() - spine.head();
+        Vec crown = Vec.at(skull);
+        Vec base = thorax.point(-0.02, 0).plus(Vec.at(neck), proportions.neck());
+        head = new Frame(base.plus(crown, 0.34).plus(crown.right(), 0.115), crown.right(), crown);
+        near = leg(pose.near(), pose.hip());
+        far = leg(pose.far(), pose.hip().plus(FAR_HIP));
+        Vec shoulder = thorax.point(-0.13, -0.42);
+        nearArm = arm(pose.nearArm(), shoulder);
+        farArm = arm(pose.farArm(), shoulder.plus(thorax.direction(0.07, 0.02)));
+    }
+
+    private LegBones leg(Pose.Leg leg, Vec hip) {
+        Vec knee = hip.plus(Vec.at(leg.thigh()), proportions.thigh());
+        Vec ankle = knee.plus(Vec.at(leg.shin()), proportions.shin());
+        if (leg.planted() > 0) {
+            TwoBone bones = TwoBone.reach(hip, ankle.toward(leg.ankle(), leg.planted()), proportions.thigh(), proportions.shin(), 1);
+            knee = bones.middle();
+            ankle = bones.end();
+        }
+        return new LegBones(hip, knee, ankle, Frame.at(ankle, leg.foot()), leg.toes());
+    }
+
+    /// The shoulder itself slides a little toward a far target, as a shoulder blade does.
+    private ArmBones arm(Pose.Arm arm, Vec socket) {
+        Vec target = arm.wrist().toward(near.foot().point(arm.onFoot()), arm.held());
+        double direction = Ease.between(arm.direction(), pose.near().foot() + arm.onFootDirection(), arm.held());
+        Vec way = target.minus(socket);
+        double full = proportions.upperArm() + proportions.forearm();
+        Vec shoulder = socket.plus(way.unit(), 0.22 * Ease.soft((way.length() - 0.7 * full) / (0.36 * full)));
+        TwoBone bones = TwoBone.reach(shoulder, target, proportions.upperArm(), proportions.forearm(), arm.elbow());
+        return new ArmBones(shoulder, bones.middle(), bones.end(), Frame.at(bones.end(), direction),
+                bones.end().minus(target).length());
+    }
+
+    public Pose pose() {
+        return pose;
+    }
+
+    public Vec hip() {
+        return pose.hip();
+    }
+
+    public Vec waist() {
+        return waist;
+    }
+
+    public Vec ribs() {
+        return ribs;
+    }
+
+    public Vec nape() {
+        return nape;
+    }
+
+    /// At the base of the neck, y up the spine, x to the front.
+    public Frame thorax() {
+        return thorax;
+    }
+
+    /// In the middle of the skull, y to the crown, x to the face.
+    public Frame head() {
+        return head;
+    }
+
+    public LegBones near() {
+        return near;
+    }
+
+    public LegBones far() {
+        return far;
+    }
+
+    public ArmBones nearArm() {
+        return nearArm;
+    }
+
+    public ArmBones farArm() {
+        return farArm;
+    }
+
+    /// Degrees of a joint of the near or far limb; the spine has only one.
+    public double degrees(Joint joint, boolean nearLimb) {
+        LegBones leg = nearLimb ? near : far;
+        ArmBones arm = nearLimb ? nearArm : farArm;
+        Pose.Spine spine = pose.spine();
+        return switch (joint) {
+            case HIP -> wrapped(angle(leg.hip(), leg.knee()) - (spine.pelvis() - 180));
+            case KNEE -> wrapped(angle(leg.hip(), leg.knee()) - angle(leg.knee(), leg.ankle()));
+            case ANKLE -> wrapped(leg.foot().along().degrees() - angle(leg.knee(), leg.ankle()) - 90);
+            case TOES -> leg.toes();
+            case SHOULDER -> wrapped(angle(arm.shoulder(), arm.elbow()) - thorax.across().degrees() + 180);
+            case ELBOW -> wrapped(angle(arm.elbow(), arm.wrist()) - angle(arm.shoulder(), arm.elbow()));
+            case WRIST -> wrapped(arm.hand().along().degrees() - angle(arm.elbow(), arm.wrist()));
+            case LUMBAR -> spine.lumbar();
+            case THORAX -> spine.thorax();
+            case NECK -> spine.neck() + spine.head();
+        };
+    }
+
+    private static double angle(Vec from, Vec to) {
+        return to.minus(from).degrees();
+    }
+
+    private static double wrapped(double degrees) {
+        double turn = degrees % 360;
+        return turn > 180 ? turn - 360 : turn <= -180 ? turn + 360 : turn;
+    }
+}
