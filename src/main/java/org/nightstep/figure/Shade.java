@@ -15,19 +15,53 @@ final class Shade {
     /// Strips between the contour and the contour drawn toward the light.
     static List<Trace> strips(Trace contour, Vec light, double depth) {
         double[] away = away(contour, light);
+        double[] room = room(contour, away, light, depth);
         List<Trace> strips = new ArrayList<>();
         for (int[] run : turnedAway(away)) {
             Trace inner = new Trace();
             Trace strip = new Trace();
             for (int k = run[0]; k <= run[1]; k++) {
                 int i = k % away.length;
-                double reach = depth * Ease.soft(away[i] * 2.5);
+                double reach = Math.min(depth * Ease.soft(away[i] * 2.5), room[i]);
                 strip.add(contour.x(i), contour.y(i));
                 inner.add(contour.x(i) + light.x() * reach, contour.y(i) + light.y() * reach);
             }
             strips.add(strip.addReversed(inner));
         }
         return strips;
+    }
+
+    /// How far each shaded point can move toward the light and still stay well inside the contour.
+    private static double[] room(Trace contour, double[] away, Vec light, double depth) {
+        int size = away.length;
+        double[] room = new double[size];
+        for (int i = 0; i < size; i++) {
+            double nearest = 2 * depth;
+            for (int k = 0; away[i] > 0 && k < size; k++) {
+                int next = k == size - 1 ? 0 : k + 1;
+                if (k != i && next != i) {
+                    nearest = Math.min(nearest, crossing(contour, i, k, next, light));
+                }
+            }
+            room[i] = nearest * 0.5;
+        }
+        return room;
+    }
+
+    /// Distance from a point along the light to an edge of the contour; very far if it does not meet it.
+    private static double crossing(Trace contour, int from, int a, int b, Vec light) {
+        double ax = contour.x(a) - contour.x(from);
+        double ay = contour.y(a) - contour.y(from);
+        double bx = contour.x(b) - contour.x(from);
+        double by = contour.y(b) - contour.y(from);
+        double sideA = light.x() * ay - light.y() * ax;
+        double sideB = light.x() * by - light.y() * bx;
+        if (sideA * sideB > 0 || sideA == sideB) {
+            return Double.MAX_VALUE;
+        }
+        double share = sideA / (sideA - sideB);
+        double along = (ax + (bx - ax) * share) * light.x() + (ay + (by - ay) * share) * light.y();
+        return along > 1e-6 ? along : Double.MAX_VALUE;
     }
 
     /// The parts of the contour that face away from the light.

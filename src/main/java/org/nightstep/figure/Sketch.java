@@ -43,9 +43,9 @@ final class Sketch {
 
     private void shaded(Trace contour, Tone tone, double depth, Vec light) {
         fill(contour, tone.base(), 1);
-        shade(contour, light, depth * 1.3, tone.shade(), 0.35);
+        shade(contour, light, depth * 1.12, tone.shade(), 0.35);
         shade(contour, light, depth, tone.shade(), 0.55);
-        shade(contour, light, depth * 0.68, tone.shade(), 1);
+        shade(contour, light, depth * 0.88, tone.shade(), 1);
     }
 
     void shade(Trace contour, Vec light, double depth, int rgb, double alpha) {

@@ -29,8 +29,9 @@ final class TrunkDrawing {
         limb = new Limb(body.shirt().widened(1 + BREATH * skeleton.pose().breath()),
                 Spline.through(5, skeleton.hip(), skeleton.waist(), skeleton.ribs(), skeleton.nape()));
         double flexed = Ease.soft((skeleton.degrees(Joint.HIP, true) - 25) / 95);
-        backHem = tucked ? 0.22 : 0.03;
-        frontHem = backHem + 0.48 * flexed;
+        double hem = tucked ? 0.22 : 0.03;
+        backHem = hem + 0.16 * flexed;
+        frontHem = hem + 0.48 * flexed;
     }
 
     void paint(Sketch sketch) {
