@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 /// The one program: the kiosk, and the commands for those who look after it.
 @Command(name = "nightstep", mixinStandardHelpOptions = true, version = "Nightstep 0.1.0",
         description = "A touch kiosk for clinic waiting rooms about leg pain at night.",
-        subcommands = {CheckCommand.class, InterviewCommand.class, SheetCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            InterviewCommand.class,
+            SheetCommand.class,
+        })
 public final class Nightstep implements Runnable {
 
     private Nightstep() {

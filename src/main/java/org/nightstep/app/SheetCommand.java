@@ -15,6 +15,7 @@ import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
 import org.nightstep.content.reader.LibraryReader;
 import org.nightstep.language.PhrasesReader;
+import org.nightstep.settings.Settings;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.sheet.PrintSize;
@@ -24,6 +25,7 @@ import org.nightstep.sheet.SheetPress;
 import org.nightstep.triage.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,8 +52,11 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "standard", description = "standard, large or largest")
     private PrintSize size;
 
-    @Option(names = "--paper", defaultValue = "a4", description = "a4 or letter")
+    @Option(names = "--paper", description = "a4 or letter; without it, what the settings say")
     private Paper paper;
+
+    @Mixin
+    private SettingsOption settingsOption;
 
     @Override
     public Integer call() {
@@ -63,10 +68,11 @@ final class SheetCommand implements Callable<Integer> {
         SheetPress press = SheetPress.read(assets, library, new PhrasesReader(assets, problems).read(language),
                 Wording.read(assets, language, problems), _ -> Optional.empty(), _ -> { }, problems);
         if (!problems.isEmpty()) {
-            spec.commandLine().getErr().println(problems);
+            problems.sorted().forEach(spec.commandLine().getErr()::println);
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Sheet sheet = press.make(SheetPlan.empty(Clinic.UNKNOWN, paper, LocalDateTime.now())
+        Settings settings = settingsOption.read(spec.commandLine().getErr());
+        Sheet sheet = press.make(SheetPlan.empty(clinic(settings), paper == null ? paper(settings) : paper, LocalDateTime.now())
                 .with(size).withTopics(topics));
         try {
             Files.write(out, sheet.pdf());
@@ -77,6 +83,17 @@ final class SheetCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(out + " (pages: " + sheet.pages() + ")");
         return CommandLine.ExitCode.OK;
+    }
+
+    private static Clinic clinic(Settings settings) {
+        return new Clinic(settings.clinicName(), settings.clinicPhone(), settings.emergencyNumber());
+    }
+
+    private static Paper paper(Settings settings) {
+        return switch (settings.paper()) {
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
     }
 
     private List<String> known(List<String> asked, String what, List<Topic> there) {

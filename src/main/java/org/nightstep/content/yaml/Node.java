@@ -88,17 +88,7 @@ public final class Node {
 
     /// This node itself as a number.
     public double asNumber() {
-        if (node instanceof ScalarNode scalar) {
-            try {
-                double number = Double.parseDouble(scalar.getValue());
-                if (Double.isFinite(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException _) {
-                return wrong("a number", 0.0);
-            }
-        }
-        return wrong("a number", 0.0);
+        return asNumber(0);
     }
 
     /// A text that has to be there.
@@ -116,7 +106,7 @@ public final class Node {
     }
 
     public double number(String key, double otherwise) {
-        return child(key).map(Node::asNumber).orElse(otherwise);
+        return child(key).map(value -> value.asNumber(otherwise)).orElse(otherwise);
     }
 
     /// A whole number that has to be there.
@@ -195,6 +185,20 @@ public final class Node {
 
     public boolean isMap() {
         return node instanceof MappingNode;
+    }
+
+    private double asNumber(double otherwise) {
+        if (node instanceof ScalarNode scalar) {
+            try {
+                double number = Double.parseDouble(scalar.getValue());
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException _) {
+                return wrong("a number", otherwise);
+            }
+        }
+        return wrong("a number", otherwise);
     }
 
     private int asWhole(int otherwise) {

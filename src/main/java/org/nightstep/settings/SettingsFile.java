@@ -1,0 +1,114 @@
+package org.nightstep.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nightstep.content.Problems;
+import org.nightstep.content.yaml.Node;
+import org.nightstep.content.yaml.YamlFile;
+
+/// Finds and reads the clinic's settings. What is wrong in them is a problem at its line, and the default counts for
+/// that key: a kiosk starts with any settings.
+public final class SettingsFile {
+
+    private static final String NAME = "nightstep/settings.yaml";
+    private static final Map<String, Settings.Paper> PAPERS =
+            new TreeMap<>(Map.of("a4", Settings.Paper.A4, "letter", Settings.Paper.LETTER));
+    private static final int SMALLEST_PANEL = 5;
+    private static final int LARGEST_PANEL = 120;
+    private static final int SHORTEST_IDLE = 20;
+    private static final int LONGEST_IDLE = 3600;
+
+    private final Map<String, String> environment;
+    private final Path home;
+    private final Path machine;
+
+    /// @param environment `XDG_CONFIG_HOME` and `XDG_DATA_HOME` count when they are absolute, as their standard says
+    /// @param home        of the user the kiosk runs as
+    /// @param machine     the folder of settings for every user, such as `/etc`
+    public SettingsFile(Map<String, String> environment, Path home, Path machine) {
+        this.environment = environment;
+        this.home = home;
+        this.machine = machine;
+    }
+
+    public static SettingsFile ofThisMachine() {
+        return new SettingsFile(System.getenv(), Path.of(System.getProperty("user.home")), Path.of("/etc"));
+    }
+
+    /// Reads the given file; without one, the user's and else the machine's. One file counts, they are not merged.
+    public Settings read(Optional<Path> given, Problems problems) {
+        return given.or(this::installed)
+                .map(file -> read(file.toAbsolutePath().normalize(), problems))
+                .orElseGet(() -> Settings.defaults(defaultOutput()));
+    }
+
+    private Optional<Path> installed() {
+        return Stream.of(base("XDG_CONFIG_HOME", ".config").resolve(NAME), machine.resolve(NAME))
+                .filter(Files::exists).findFirst();
+    }
+
+    private Settings read(Path file, Problems problems) {
+        Node root = YamlFile.read(file, file.toString(), problems);
+        root.only("clinic-name", "clinic-phone", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
+                "output-folder", "paper");
+        return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("emergency-number", ""),
+                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), paper(root));
+    }
+
+    private static List<String> languages(Node root) {
+        return root.texts("languages").stream().filter(Predicate.not(String::isEmpty)).toList();
+    }
+
+    private static OptionalDouble panelDiagonal(Node root) {
+        double inches = root.number("panel-diagonal", Double.NaN);
+        if (Double.isNaN(inches)) {
+            return OptionalDouble.empty();
+        }
+        if (inches < SMALLEST_PANEL || inches > LARGEST_PANEL) {
+            root.map("panel-diagonal").problem("'panel-diagonal' is " + inches, "inches from " + SMALLEST_PANEL + " to " + LARGEST_PANEL);
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(inches);
+    }
+
+    private static int idleSeconds(Node root) {
+        int seconds = root.whole("idle-seconds", Settings.IDLE_SECONDS);
+        if (seconds < SHORTEST_IDLE || seconds > LONGEST_IDLE) {
+            root.map("idle-seconds").problem("'idle-seconds' is " + seconds, "seconds from " + SHORTEST_IDLE + " to " + LONGEST_IDLE);
+            return Settings.IDLE_SECONDS;
+        }
+        return seconds;
+    }
+
+    private Path outputFolder(Node root, Path file) {
+        String folder = root.text("output-folder", "");
+        try {
+            return folder.isEmpty() ? defaultOutput() : file.resolveSibling(folder).normalize();
+        } catch (InvalidPathException _) {
+            root.map("output-folder").problem("'output-folder' is no path", "a folder");
+            return defaultOutput();
+        }
+    }
+
+    private static Settings.Paper paper(Node root) {
+        return root.oneOf("paper", PAPERS, Settings.Paper.A4);
+    }
+
+    private Path defaultOutput() {
+        return base("XDG_DATA_HOME", ".local/share").resolve("nightstep/sheets");
+    }
+
+    private Path base(String variable, String belowHome) {
+        return Optional.ofNullable(environment.get(variable)).filter(Predicate.not(String::isEmpty))
+                .map(Path::of).filter(Path::isAbsolute)
+                .orElseGet(() -> home.resolve(belowHome));
+    }
+}
