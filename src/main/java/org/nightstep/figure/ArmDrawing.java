@@ -74,12 +74,15 @@ final class ArmDrawing {
         Limb bone = new Limb(new Profile(List.of(new Profile.Row(0, half, half),
                 new Profile.Row(finger.firstLength(), half * 0.97, half * 0.97), new Profile.Row(length, half * 0.78, half * 0.78))),
                 List.of(base, middle, tip));
-        Trace trace = bone.left(0, length).add(tip.plus(second.left(), half * 0.5).plus(second, half * 0.62))
-                .add(tip.plus(second, half * 0.80)).add(tip.plus(second.right(), half * 0.5).plus(second, half * 0.62))
-                .addReversed(bone.right(0, length)).smooth(0.03, 1);
+        Trace trace = bone.left(0, length);
+        for (int i = 1; i < 6; i++) {
+            trace.add(tip.plus(second.left().turned(-30 * i), half * 0.78));
+        }
+        trace = trace.addReversed(bone.right(0, length)).smooth(0.025, 1);
         sketch.fill(trace, skin.base(), 1);
         sketch.shade(trace, Sketch.LIGHT, half * 0.7, skin.shade(), 0.9);
-        Trace edge = bone.right(finger.firstLength() * 0.3, length).add(tip.plus(second, half * 0.80));
+        Trace edge = bone.right(finger.firstLength() * 0.3, length)
+                .add(tip.plus(second.right().turned(45), half * 0.78)).add(tip.plus(second, half * 0.78));
         sketch.line(edge, skin.line(), 0.55, 0.016);
     }
 

@@ -124,7 +124,7 @@ final class LegDrawing {
         for (int i = 0; i <= 12; i++) {
             double share = inset + (1 - 2 * inset) * i / 12;
             double at = muscle.from() + (muscle.to() - muscle.from()) * share;
-            double thick = half * Math.pow(Math.sin(Math.PI * i / 12), 0.75);
+            double thick = half * Math.pow(Math.sin(Math.PI * i / 12), 0.6);
             upper.add(limb.point(at, -0.44 + thick));
             lower.add(limb.point(at, Math.max(-0.98, -0.44 - thick)));
         }

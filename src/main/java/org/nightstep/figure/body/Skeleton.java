@@ -18,6 +18,8 @@ public final class Skeleton {
     }
 
     private static final Vec FAR_HIP = new Vec(0.06, 0.05);
+    /// How far a shoulder comes forward to reach, with the turn of the chest in it.
+    private static final double PROTRACTION = 0.30;
     private static final double NECK_TILT = 16;
     private static final double BREATH_LENGTH = 0.012;
     private static final double BREATH_TILT = 0.5;
@@ -74,7 +76,7 @@ public final class Skeleton {
         double direction = Ease.between(arm.direction(), pose.near().foot() + arm.onFootDirection(), arm.held());
         Vec way = target.minus(socket);
         double full = proportions.upperArm() + proportions.forearm();
-        Vec shoulder = socket.plus(way.unit(), 0.22 * Ease.soft((way.length() - 0.7 * full) / (0.36 * full)));
+        Vec shoulder = socket.plus(way.unit(), PROTRACTION * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
         TwoBone bones = TwoBone.reach(shoulder, target, proportions.upperArm(), proportions.forearm(), arm.elbow());
         return new ArmBones(shoulder, bones.middle(), bones.end(), Frame.at(bones.end(), direction),
                 bones.end().minus(target).length());

@@ -75,7 +75,8 @@ public final class Limb {
                 addArc(out, bone, sign, Math.abs(bend));
             } else if (Math.abs(bend) > 8) {
                 folds[bone] = out.size();
-                radii[bone] = 1.6 * Math.min(0.34, 0.07 + Math.abs(bend) * 0.0018);
+                double reach = sign > 0 ? profile.left(end) : profile.right(end);
+                radii[bone] = 1.6 * Math.min(reach, Math.min(0.34, 0.07 + Math.abs(bend) * 0.0018));
             }
         }
         for (int bone = 0; bone < folds.length; bone++) {
