@@ -1,17 +1,47 @@
 package org.nightstep.app;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nightstep.content.Assets;
+import org.nightstep.content.Problems;
+import org.nightstep.settings.Settings;
+import org.nightstep.settings.SettingsFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The one program: the kiosk, and the commands for those who look after it.
 @Command(name = "nightstep", mixinStandardHelpOptions = true, version = "Nightstep 0.1.0",
         description = "A touch kiosk for clinic waiting rooms about leg pain at night.",
         subcommands = {
-            CheckCommand.class,
-            InterviewCommand.class,
-            SheetCommand.class,
+                CheckCommand.class,
+                InterviewCommand.class,
+                SheetCommand.class,
+                TourCommand.class
         })
-public final class Nightstep implements Runnable {
+public final class Nightstep implements Callable<Integer> {
+
+    private static final int NO_DISPLAY = 3;
+
+    @Option(names = "--windowed", arity = "0..1", fallbackValue = "1280x720", paramLabel = "WxH",
+            description = "in a window of this size, to try it on a desk", converter = WindowSize.Converter.class)
+    private WindowSize window;
+
+    @Option(names = "--settings", paramLabel = "FILE", description = "the clinic's settings")
+    private Path settings;
+
+    @Option(names = "--assets", paramLabel = "DIR", description = "another folder of content")
+    private Path assets;
+
+    @Option(names = "--screen", paramLabel = "N", defaultValue = "0", description = "which screen, from 0")
+    private int screen;
+
+    @Spec
+    private CommandSpec spec;
 
     private Nightstep() {
     }
@@ -31,8 +61,40 @@ public final class Nightstep implements Runnable {
                 });
     }
 
+    /// Opens the kiosk and stays until it is closed.
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            err.println("nightstep: " + missing.get());
+            return NO_DISPLAY;
+        }
+        Problems problems = new Problems();
+        Settings clinic = SettingsFile.ofThisMachine().read(Optional.ofNullable(settings), problems);
+        Holdings holdings = holdings(problems);
+        problems.sorted().forEach(err::println);
+        if (holdings == null) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        KioskWindow.open(holdings, clinic, Optional.ofNullable(window), screen);
+        return CommandLine.ExitCode.OK;
+    }
+
+    /// The content of the folder that was given; of the installation when that has problems. Null when both have.
+    private Holdings holdings(Problems problems) {
+        if (assets != null) {
+            Problems own = new Problems();
+            Holdings given = Holdings.read(new Assets(assets), own);
+            if (own.isEmpty()) {
+                return given;
+            }
+            own.sorted().forEach(problems::add);
+            spec.commandLine().getErr().println("nightstep: " + assets + " has problems, so the kiosk shows its own content");
+        }
+        Problems packaged = new Problems();
+        Holdings own = Holdings.read(Assets.packaged(), packaged);
+        packaged.sorted().forEach(problems::add);
+        return packaged.isEmpty() ? own : null;
     }
 }

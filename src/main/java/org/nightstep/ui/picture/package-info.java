@@ -1,2 +1,3 @@
-/// Pictures on glass: paints drawings of the figure on a canvas. May use `figure` and JavaFX.
+/// Pictures and the figure on glass: vector files and drawings become images of just the size they are shown at.
+/// May use content, figure and language.
 package org.nightstep.ui.picture;

@@ -1,0 +1,31 @@
+package org.nightstep.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nightstep.figure.Side;
+import org.nightstep.figure.Stretch;
+import org.nightstep.figure.SvgWriter;
+import org.nightstep.language.Phrases;
+import org.nightstep.sheet.StretchStrip;
+import org.nightstep.sheet.StretchStrips;
+
+/// Key poses of the stretches for paper, drawn by the same figure as on the glass.
+record KeyPoseStrips(Map<String, Stretch> stretches, Phrases phrases, String person) implements StretchStrips {
+
+    @Override
+    public Optional<StretchStrip> strip(String id) {
+        return Optional.ofNullable(stretches.get(id)).map(stretch -> new StretchStrip(id, words(id, "title"),
+                frames(stretch), words(id, "dose")));
+    }
+
+    private List<StretchStrip.Frame> frames(Stretch stretch) {
+        return stretch.keyPoses().entrySet().stream().map(key -> new StretchStrip.Frame(
+                SvgWriter.write(stretch.drawingAt(key.getValue(), person, Side.RIGHT), stretch.id() + "-" + key.getKey()),
+                words(stretch.id(), "key." + key.getKey()))).toList();
+    }
+
+    private String words(String id, String key) {
+        return phrases.text("stretch." + id + "." + key);
+    }
+}

@@ -1,0 +1,82 @@
+package org.nightstep.app;
+
+import java.time.InstantSource;
+import javafx.scene.Scene;
+import org.nightstep.content.Problems;
+import org.nightstep.printing.Printer;
+import org.nightstep.sheet.Clinic;
+import org.nightstep.sheet.Paper;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.picture.Pictures;
+import org.nightstep.ui.shell.Navigator;
+import org.nightstep.ui.shell.Panel;
+import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Shell;
+import org.nightstep.ui.theme.Theme;
+import org.nightstep.visit.Visit;
+
+/// The kiosk put together by hand: read it from top to bottom to see what there is and who knows whom.
+/// It stands in a scene; in which window, if any, is the caller's business.
+final class Kiosk {
+
+    /// What a kiosk stands in.
+    ///
+    /// @param printer keeps finished sheets
+    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, InstantSource clock, Threads threads) {
+    }
+
+    private final Visit visit;
+    private final Navigator navigator;
+    private final SheetOffice office;
+    private final Pictures pictures;
+    private final Shell shell;
+    private final Scene scene;
+
+    /// @param problems what is wrong with the theme or the sheet
+    Kiosk(Holdings holdings, Place place, Problems problems) {
+        Panel panel = place.panel();
+        visit = new Visit(holdings.languages().getFirst().tag(), holdings.tree());
+        navigator = new Navigator(new Route.Attract());
+        office = new SheetOffice(holdings, visit, place, problems);
+        pictures = new Pictures(new PictureSource(holdings.assets()));
+        pictures.setPixelsPerUnit(panel.scale());
+        shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office),
+                form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
+                holdings.languages());
+        scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
+        Theme.read(holdings.assets(), problems).dress(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    SheetOffice office() {
+        return office;
+    }
+
+    /// Goes to a stop of the tour, as somebody would who has done what it says.
+    void visit(TourStop stop) {
+        navigator.leave();
+        stop.prepare().accept(visit);
+        navigator.go(stop.route());
+    }
+
+    /// Takes another size of glass.
+    void show(Panel panel) {
+        pictures.setPixelsPerUnit(panel.scale());
+        shell.show(panel);
+    }
+}

@@ -1,0 +1,123 @@
+package org.nightstep.app;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.nightstep.content.Problems;
+import org.nightstep.printing.FolderPrinter;
+import org.nightstep.settings.Settings;
+import org.nightstep.sheet.Clinic;
+import org.nightstep.sheet.Paper;
+import org.nightstep.ui.shell.Panel;
+import org.nightstep.visit.IdleWatch;
+
+/// The kiosk's one window: full screen without a way out, or a window on a desk.
+final class KioskWindow {
+
+    private static final System.Logger LOG = System.getLogger(KioskWindow.class.getName());
+    private static final double MM_PER_INCH = 25.4;
+    /// A desk window shows the kiosk as on a panel of this size.
+    private static final double DESK_INCHES = 24;
+
+    private final Stage stage = new Stage();
+    private final Kiosk kiosk;
+    private final Settings settings;
+    private final IdleWatch watch;
+
+    /// Shows the kiosk and waits until its window is closed.
+    static void open(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> new KioskWindow(holdings, settings, window, screen).show(window, closed));
+        closed.await();
+        Platform.exit();
+    }
+
+    private KioskWindow(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) {
+        this.settings = settings;
+        InstantSource clock = InstantSource.system();
+        watch = new IdleWatch(clock, Duration.ofSeconds(settings.idleSeconds()));
+        List<Screen> screens = Screen.getScreens();
+        Rectangle2D bounds = screens.get(Math.clamp(screen, 0, screens.size() - 1)).getBounds();
+        double width = window.map(WindowSize::width).map(Integer::doubleValue).orElse(bounds.getWidth());
+        double height = window.map(WindowSize::height).map(Integer::doubleValue).orElse(bounds.getHeight());
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        Problems problems = new Problems();
+        kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
+                new Clinic(settings.clinicName(), settings.clinicPhone(), settings.emergencyNumber()),
+                settings.paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4,
+                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), clock, Threads.ofKiosk()), problems);
+        problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
+    }
+
+    /// The glass as the settings say, else as the screen itself reports.
+    private Panel panel(double width, double height) {
+        int across = (int) Math.round(width);
+        int down = (int) Math.round(height);
+        if (settings.panelDiagonal().isPresent()) {
+            return Panel.ofDiagonal(settings.panelDiagonal().getAsDouble(), across, down);
+        }
+        if (!stage.isFullScreen() && Screen.getScreens().stream().noneMatch(screen -> screen.getBounds().getWidth() == width)) {
+            return Panel.ofDiagonal(DESK_INCHES, across, down);
+        }
+        double mmPerPx = MM_PER_INCH / Screen.getPrimary().getDpi();
+        return new Panel(across, down, across * mmPerPx, down * mmPerPx);
+    }
+
+    private void show(Optional<WindowSize> window, CountDownLatch closed) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, broken) -> startOver(broken));
+        stage.setTitle("Nightstep");
+        stage.setScene(kiosk.scene());
+        if (window.isEmpty()) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setOnCloseRequest(InputEvent::consume);
+            stage.setFullScreen(true);
+        } else {
+            stage.setResizable(true);
+            stage.setOnHidden(_ -> closed.countDown());
+        }
+        kiosk.scene().widthProperty().subscribe(this::resized);
+        kiosk.scene().heightProperty().subscribe(this::resized);
+        watchForPeople();
+        Milestone.announceFirstFrame();
+        stage.show();
+        kiosk.office().warmUp();
+    }
+
+    private void resized() {
+        double width = kiosk.scene().getWidth();
+        double height = kiosk.scene().getHeight();
+        Panel now = kiosk.shell().surface().panel();
+        if (width > 0 && height > 0 && (Math.round(width) != now.widthPx() || Math.round(height) != now.heightPx())) {
+            kiosk.show(panel(width, height));
+        }
+    }
+
+    private void watchForPeople() {
+        kiosk.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.touched());
+        kiosk.scene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> watch.touched());
+        var ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> kiosk.shell().heed(watch)));
+        ticks.setCycleCount(Timeline.INDEFINITE);
+        ticks.play();
+    }
+
+    /// Nobody sees what broke: the visit ends and the next one begins.
+    private void startOver(Throwable broken) {
+        LOG.log(System.Logger.Level.ERROR, "the kiosk starts over", broken);
+        kiosk.shell().leave();
+    }
+}

@@ -1,0 +1,90 @@
+package org.nightstep.app;
+
+import java.awt.image.BufferedImage;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightstep.content.Library;
+import org.nightstep.content.Problems;
+import org.nightstep.content.Topic;
+import org.nightstep.printing.Result;
+import org.nightstep.sheet.PrintSize;
+import org.nightstep.sheet.Sheet;
+import org.nightstep.sheet.SheetPlan;
+import org.nightstep.sheet.SheetPress;
+import org.nightstep.sheet.SheetPreview;
+import org.nightstep.triage.Interview;
+import org.nightstep.ui.takehome.TakeHomeModel;
+import org.nightstep.visit.SheetItem;
+import org.nightstep.visit.Visit;
+
+/// Makes the sheet of a visit, shows its pages and keeps it.
+final class SheetOffice {
+
+    /// Fine enough to be read on the largest preview.
+    private static final float PREVIEW_DPI = 110;
+
+    private final Holdings holdings;
+    private final Visit visit;
+    private final Kiosk.Place place;
+    private final Map<String, SheetPress> presses = new LinkedHashMap<>();
+
+    SheetOffice(Holdings holdings, Visit visit, Kiosk.Place place, Problems problems) {
+        this.holdings = holdings;
+        this.visit = visit;
+        this.place = place;
+        holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
+                holdings.library(language), phrases, holdings.wording(language),
+                new KeyPoseStrips(holdings.stretches(), phrases, visit.person().get()), _ -> { }, problems)));
+    }
+
+    /// The plan is taken at once, on the thread of the visit; the page is made later.
+    TakeHomeModel.Press press() {
+        String language = visit.language().get();
+        return new TakeHomeModel.Press(size -> {
+            SheetPlan plan = plan(size);
+            return () -> presses.get(language).make(plan);
+        }, SheetOffice::pages, this::keep, place.threads().background(), place.threads().foreground());
+    }
+
+    /// What a thing on the sheet is called, in the person's language.
+    String name(SheetItem item) {
+        String language = visit.language().get();
+        Library library = holdings.library(language);
+        return switch (item) {
+            case SheetItem.Page(String topic) -> library.topic(topic).map(Topic::title).orElse(topic);
+            case SheetItem.Exercise(String stretch) -> holdings.phrases(language).text("stretch." + stretch + ".title");
+            case SheetItem.WizardOutcome() -> holdings.phrases(language).text("takehome.outcome");
+        };
+    }
+
+    /// A throw-away page: the first one of a process takes seconds.
+    void warmUp() {
+        place.threads().background().execute(() -> presses.values().forEach(press -> press.make(plan(PrintSize.STANDARD))));
+    }
+
+    private SheetPlan plan(PrintSize size) {
+        List<SheetItem> items = List.copyOf(visit.sheet());
+        SheetPlan plan = SheetPlan.empty(place.clinic(), place.paper(),
+                        LocalDateTime.ofInstant(place.clock().instant(), ZoneId.systemDefault()))
+                .with(size)
+                .withTopics(items.stream().filter(SheetItem.Page.class::isInstance)
+                        .map(item -> ((SheetItem.Page) item).topic()).toList())
+                .withStretches(items.stream().filter(SheetItem.Exercise.class::isInstance)
+                        .map(item -> ((SheetItem.Exercise) item).stretch()).toList());
+        Interview interview = visit.interview().get();
+        return items.contains(new SheetItem.WizardOutcome()) && interview.isFinished()
+                ? plan.withOutcome(interview.outcome(), true)
+                : plan;
+    }
+
+    private static List<BufferedImage> pages(Sheet sheet) {
+        return new SheetPreview().pages(sheet, PREVIEW_DPI);
+    }
+
+    private boolean keep(Sheet sheet) {
+        return place.printer().print(sheet.pdf()) instanceof Result.Kept;
+    }
+}

@@ -1,0 +1,88 @@
+package org.nightstep.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nightstep.content.Library;
+import org.nightstep.content.Problems;
+import org.nightstep.content.Section;
+import org.nightstep.content.Topic;
+import org.nightstep.triage.Answer;
+import org.nightstep.triage.CaseReader;
+import org.nightstep.triage.Interview;
+import org.nightstep.triage.Question;
+import org.nightstep.triage.Tree;
+import org.nightstep.triage.Urgency;
+import org.nightstep.triage.WorkedCase;
+import org.nightstep.ui.shell.Route;
+import org.nightstep.visit.SheetItem;
+import org.nightstep.visit.Visit;
+
+/// A place that the tour, the audit and the goldens go to. New topics, questions and stretches are stops by themselves.
+///
+/// @param name    of the picture's file
+/// @param prepare what the person did before they came here
+record TourStop(String name, Route route, Consumer<Visit> prepare) {
+
+    /// Every place in the kiosk.
+    static List<TourStop> all(Holdings holdings) {
+        Library library = holdings.library(holdings.languages().getFirst().tag());
+        List<TourStop> stops = new ArrayList<>();
+        stops.add(stop("attract", new Route.Attract()));
+        stops.add(stop("home", new Route.Home()));
+        stops.add(stop("contents", new Route.Contents()));
+        for (Section section : Section.values()) {
+            if (library.topics(section).size() > 1) {
+                stops.add(stop("chapter-" + section.id(), new Route.Chapter(section)));
+            }
+        }
+        for (Topic topic : library.topics()) {
+            stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
+        }
+        stops.add(stop("wizard", new Route.WizardStart()));
+        for (Question question : holdings.tree().questions()) {
+            stops.add(stop("question-" + question.id(), new Route.WizardQuestion(question.id())));
+        }
+        outcomes(holdings).forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
+                new Route.WizardOutcome(), visit -> visit.interview().set(interview))));
+        stops.add(stop("stretches", new Route.Stretches()));
+        for (String stretch : holdings.stretches().keySet()) {
+            stops.add(stop("stretch-" + stretch, new Route.StretchPlayer(stretch)));
+        }
+        stops.add(stop("sheet-empty", new Route.TakeHome()));
+        Interview calm = outcomes(holdings).get(Urgency.SELF);
+        stops.add(new TourStop("sheet", new Route.TakeHome(), visit -> {
+            visit.interview().set(calm);
+            visit.take(new SheetItem.WizardOutcome());
+            visit.take(new SheetItem.Page(library.topics(Section.CAUSES).getFirst().id()));
+            holdings.stretches().keySet().stream().limit(1).forEach(id -> visit.take(new SheetItem.Exercise(id)));
+        }));
+        return stops;
+    }
+
+    private static TourStop stop(String name, Route route) {
+        return new TourStop(name, route, _ -> { });
+    }
+
+    /// One finished interview for each urgency, from the worked cases.
+    private static Map<Urgency, Interview> outcomes(Holdings holdings) {
+        Map<Urgency, Interview> outcomes = new EnumMap<>(Urgency.class);
+        for (WorkedCase story : new CaseReader(holdings.assets(), new Problems()).read()) {
+            Interview done = play(holdings.tree(), story);
+            outcomes.putIfAbsent(done.outcome().urgency(), done);
+        }
+        return outcomes;
+    }
+
+    private static Interview play(Tree tree, WorkedCase story) {
+        Interview interview = Interview.start(tree);
+        while (interview.next().isPresent()) {
+            String question = interview.next().get().id();
+            interview = interview.answer(question, story.answers().getOrDefault(question, Set.of(Answer.NONE)));
+        }
+        return interview;
+    }
+}

@@ -1,0 +1,67 @@
+package org.nightstep.ui.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+
+/// One column of text: things stand below each other and go on to the next page when the page is full.
+public final class FlowColumn implements Arrangement {
+
+    /// @param gap       room above, unless it stands first on a page
+    /// @param keepsNext a heading: never the last on a page
+    public record Item(Node node, double gap, boolean keepsNext) {
+    }
+
+    private final List<Item> items;
+
+    public FlowColumn(List<Item> items) {
+        this.items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return items.stream().map(Item::node).toList();
+    }
+
+    @Override
+    public List<List<Placed>> pages(double width, double height) {
+        List<List<Placed>> pages = new ArrayList<>();
+        List<Placed> page = new ArrayList<>();
+        double y = 0;
+        int next = 0;
+        while (next < items.size()) {
+            int end = groupEnd(next);
+            if (!page.isEmpty() && y + groupHeight(next, end, width, true) > height) {
+                pages.add(page);
+                page = new ArrayList<>();
+                y = 0;
+            }
+            for (; next < end; next++) {
+                Item item = items.get(next);
+                double top = page.isEmpty() ? 0 : y + item.gap();
+                double tall = item.node().prefHeight(width);
+                page.add(new Placed(item.node(), 0, top, width, tall));
+                y = top + tall;
+            }
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    /// A heading and what follows it stay together.
+    private int groupEnd(int start) {
+        int end = start;
+        while (end < items.size() - 1 && items.get(end).keepsNext()) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private double groupHeight(int start, int end, double width, boolean withFirstGap) {
+        double tall = 0;
+        for (int i = start; i < end; i++) {
+            tall += items.get(i).node().prefHeight(width) + (i > start || withFirstGap ? items.get(i).gap() : 0);
+        }
+        return tall;
+    }
+}

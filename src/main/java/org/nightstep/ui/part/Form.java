@@ -1,0 +1,42 @@
+package org.nightstep.ui.part;
+
+import java.util.Locale;
+import org.nightstep.visit.TextSize;
+
+/// How much room a screen has to lay itself out in: screens are built anew when it changes.
+public record Form(Family family, boolean portrait, TextSize size) {
+
+    /// 10.1" is compact, 15.6" medium, 21.5" and up wide.
+    public enum Family {
+        COMPACT, MEDIUM, WIDE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A small panel lying down: so low that keys stand at the side and not below.
+    public boolean isLow() {
+        return !portrait && family == Family.COMPACT;
+    }
+
+    /// How much wider words are than at the standard size.
+    public double wordScale() {
+        boolean compact = family == Family.COMPACT;
+        return switch (size) {
+            case STANDARD -> 1;
+            case LARGE -> compact ? 1.14 : 1.33;
+            case LARGEST -> compact ? 1.34 : 1.76;
+        };
+    }
+
+    public boolean isLandscape() {
+        return !portrait;
+    }
+
+    /// Whether a picture and a column of text of at least 45 letters fit side by side.
+    public boolean hasRoomBeside() {
+        return !portrait && (family == Family.WIDE && size != TextSize.LARGEST
+                || family == Family.MEDIUM && size == TextSize.STANDARD);
+    }
+}

@@ -1,0 +1,65 @@
+package org.nightstep.ui.part;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Region;
+
+/// Shows an arrangement a page at a time: pages turn, nothing scrolls.
+public final class Pages extends Region {
+
+    private final Arrangement arrangement;
+    private final IntegerProperty page = new SimpleIntegerProperty(this, "page", 0);
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 1);
+    private List<List<Arrangement.Placed>> pages = List.of(List.of());
+    private double arrangedWidth = -1;
+    private double arrangedHeight = -1;
+
+    public Pages(Arrangement arrangement) {
+        this.arrangement = arrangement;
+        getStyleClass().add("pages");
+        getChildren().setAll(arrangement.nodes());
+        setMinSize(0, 0);
+        page.subscribe(this::requestLayout);
+    }
+
+    /// The page that is shown, from 0.
+    public IntegerProperty pageProperty() {
+        return page;
+    }
+
+    /// How many pages there are at the present size.
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Whether all would stand on a single page of this size.
+    boolean fitsOnePage(double width, double height) {
+        return arrangement.pages(width, height).size() == 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        if (width != arrangedWidth || height != arrangedHeight) {
+            pages = arrangement.pages(width, height);
+            arrangedWidth = width;
+            arrangedHeight = height;
+            count.set(pages.size());
+        }
+        int shown = Math.clamp(page.get(), 0, pages.size() - 1);
+        for (int i = 0; i < pages.size(); i++) {
+            for (Arrangement.Placed placed : pages.get(i)) {
+                placed.node().setVisible(i == shown);
+                placed.node().resizeRelocate(snappedLeftInset() + placed.x(), snappedTopInset() + placed.y(),
+                        placed.width(), placed.height());
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.nightstep.ui.part;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Pages and their keys. The keys stand below, in one row where they fit, else those that turn pages get a row of their
+/// own; on a low panel they stand at the side. Without keys and with one page, the pages take all the room.
+final class PagesAndKeys extends Region {
+
+    private static final double GAP = 14;
+    private static final double SIDE = 196;
+
+    private final Region head;
+    private final Pages pages;
+    private final Pane turner;
+    private final Pane keys;
+    private final boolean low;
+
+    /// @param head stands above every page
+    PagesAndKeys(Region head, Pages pages, Node previous, Node where, Node next, List<? extends Node> beside, Form form) {
+        this.head = head;
+        this.pages = pages;
+        low = form.isLow();
+        if (low) {
+            var arrows = new HBox(GAP, previous, next);
+            arrows.setAlignment(Pos.CENTER);
+            turner = new VBox(where, arrows);
+            keys = new VBox(GAP);
+            beside.forEach(PagesAndKeys::standUpright);
+        } else {
+            turner = new HBox(previous, where, next);
+            keys = new HBox(GAP);
+            ((HBox) keys).setAlignment(Pos.CENTER_LEFT);
+        }
+        turner.getStyleClass().add("pager");
+        keys.getChildren().setAll(beside);
+        getChildren().setAll(head, pages, keys, turner);
+        setMinSize(0, 0);
+        pages.countProperty().subscribe(this::requestLayout);
+    }
+
+    /// At the side, the icon stands above its word.
+    private static void standUpright(Node key) {
+        if (key instanceof Labeled labeled) {
+            labeled.setContentDisplay(ContentDisplay.TOP);
+            labeled.setMinWidth(SIDE);
+            labeled.setMaxWidth(SIDE);
+            labeled.getStyleClass().add("side-key");
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (low) {
+            layOutBeside(getWidth(), getHeight());
+        } else {
+            layOutBelow(getWidth(), getHeight());
+        }
+    }
+
+    private void layOutBeside(double width, double height) {
+        boolean alone = keys.getChildren().isEmpty();
+        double narrow = width - SIDE - GAP;
+        double top = headHeight(alone ? width : narrow);
+        boolean turns = !pages.fitsOnePage(alone ? width : narrow, height - top);
+        turner.setVisible(turns);
+        double room = alone && !turns ? width : narrow;
+        top = headHeight(room);
+        place(head, 0, 0, room, top, HPos.LEFT, VPos.TOP);
+        place(pages, 0, top, room, height - top, HPos.LEFT, VPos.TOP);
+        pages.layout();
+        place(keys, width - SIDE, 0, SIDE, keys.prefHeight(SIDE), HPos.CENTER, VPos.TOP);
+        double turnerHeight = turner.prefHeight(SIDE);
+        place(turner, width - SIDE, height - turnerHeight, SIDE, turnerHeight, HPos.CENTER, VPos.BOTTOM);
+    }
+
+    private void layOutBelow(double width, double height) {
+        double keysHeight = keys.getChildren().isEmpty() ? 0 : keys.prefHeight(width);
+        double below = keysHeight > 0 ? keysHeight + GAP : 0;
+        double turnerHeight = turner.prefHeight(-1);
+        double turnerWidth = turner.prefWidth(-1);
+        double top = headHeight(width);
+        boolean turns = !pages.fitsOnePage(width, height - top - below);
+        boolean oneRow = keys.prefWidth(-1) + GAP + turnerWidth <= width;
+        double turnerRow = !turns ? 0 : oneRow ? Math.max(0, turnerHeight + GAP - below) : turnerHeight + GAP;
+        turner.setVisible(turns);
+        place(head, 0, 0, width, top, HPos.LEFT, VPos.TOP);
+        place(pages, 0, top, width, height - top - below - turnerRow, HPos.LEFT, VPos.TOP);
+        pages.layout();
+        place(turner, width - turnerWidth, height - turnerHeight, turnerWidth, turnerHeight, HPos.RIGHT, VPos.CENTER);
+        double keysBottom = turns && !oneRow ? height - turnerHeight - GAP : height;
+        double keysWidth = turns && oneRow ? width - turnerWidth - GAP : width;
+        place(keys, 0, keysBottom - keysHeight, keysWidth, keysHeight, HPos.LEFT, VPos.CENTER);
+    }
+
+    private double headHeight(double width) {
+        double height = head.prefHeight(width);
+        return height > 0 ? height + GAP : 0;
+    }
+
+    private void place(Region region, double x, double y, double width, double height, HPos side, VPos end) {
+        layoutInArea(region, x, y, width, height, 0, side, end);
+    }
+}

@@ -1,0 +1,138 @@
+package org.nightstep.ui.part;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nightstep.language.Phrases;
+import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.picture.Pictures;
+
+/// Makes the parts that screens are built of, in one person's language and form.
+public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
+
+    private static final double CARD_CORNER = 24;
+    private static final double KEY_ICON = 40;
+    private static final double BAR_ICON = 38;
+
+    /// The words of a key; on a small panel its short form, where there is one.
+    public String brief(String key) {
+        String small = key + ".short";
+        return words.text(form.family() == Form.Family.COMPACT && words.has(small) ? small : key);
+    }
+
+    /// Words that wrap and are never cut.
+    public Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A key with a word and, where there is one, an icon.
+    ///
+    /// @param icon id of an icon; empty for none
+    public Button key(String icon, String text, Runnable action, String... styles) {
+        var key = new Button(text);
+        key.getStyleClass().add("key");
+        key.getStyleClass().addAll(styles);
+        if (!icon.isEmpty()) {
+            key.setGraphic(icons.node(icon, KEY_ICON));
+        }
+        key.setWrapText(true);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        key.setOnAction(_ -> action.run());
+        return key;
+    }
+
+    /// A key of the bottom bar: icon above its word.
+    public Button barKey(String icon, String text, Runnable action) {
+        var key = new Button(text, icons.node(icon, BAR_ICON));
+        key.getStyleClass().addAll("key", "bar-key");
+        key.setWrapText(true);
+        key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        key.setOnAction(_ -> action.run());
+        return key;
+    }
+
+    /// A key with its icon in an amber disc, for adding to the sheet.
+    public Button addKey(String text, Runnable action) {
+        Button key = key("", text, action);
+        var badge = new StackPane(icons.node("add", KEY_ICON - 8));
+        badge.getStyleClass().add("badge");
+        key.setGraphic(badge);
+        return key;
+    }
+
+    /// A card with a picture that goes somewhere when touched: picture on top where the card is tall, at the left where it is flat.
+    public TouchCard pictureCard(String picture, String title, String line, Runnable action) {
+        var card = new TouchCard(pictureWords(picture, title, line), line.isEmpty() ? title : title + ". " + line, action);
+        card.getStyleClass().add("picture-card");
+        return card;
+    }
+
+    /// The picture of a card with its words.
+    public Region pictureWords(String picture, String title, String line) {
+        PictureView view = pictures.view(picture, PictureView.Fit.COVER, "", CARD_CORNER);
+        return new PictureAndWords(view, cardWords(title, line));
+    }
+
+    /// Title and one plain line, as on every card.
+    public VBox cardWords(String title, String line) {
+        var text = new VBox(label(title, "card-title"));
+        if (!line.isEmpty()) {
+            text.getChildren().add(label(line, "card-line"));
+        }
+        text.getStyleClass().add("card-words");
+        return text;
+    }
+
+    /// Pages with their Previous, "1 of 3" and Next below; these keep away while there is one page.
+    ///
+    /// @param beside keys that stand at the left of the same row
+    public Region turning(Pages pages, List<? extends Node> beside) {
+        return turning(new Region(), pages, beside);
+    }
+
+    /// Pages that turn under a head that stays.
+    public Region turning(Region head, Pages pages, List<? extends Node> beside) {
+        boolean arrowsOnly = form.family() == Form.Family.COMPACT;
+        Button previous = turnKey("previous", arrowsOnly, () -> turn(pages, -1));
+        Button next = turnKey("next", arrowsOnly, () -> turn(pages, 1));
+        next.getStyleClass().add("primary");
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        Label where = new Label();
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        where.getStyleClass().add("where");
+        Runnable update = () -> {
+            int count = pages.countProperty().get();
+            int page = Math.min(pages.pageProperty().get(), count - 1);
+            where.setText(words.text("page.where", page + 1, count));
+            previous.setDisable(page == 0);
+            next.setDisable(page == count - 1);
+        };
+        pages.countProperty().subscribe(update);
+        pages.pageProperty().subscribe(update);
+        update.run();
+        return new PagesAndKeys(head, pages, previous, where, next, beside, form);
+    }
+
+    /// On a small panel an arrow alone: "1 of 3" stands between the two.
+    private Button turnKey(String icon, boolean arrowOnly, Runnable action) {
+        String word = words.text("page." + icon);
+        Button key = key(icon, arrowOnly ? "" : word, action);
+        key.setAccessibleText(word);
+        return key;
+    }
+
+    private static void turn(Pages pages, int step) {
+        int to = pages.pageProperty().get() + step;
+        pages.pageProperty().set(Math.clamp(to, 0, pages.countProperty().get() - 1));
+    }
+}

@@ -1,0 +1,111 @@
+package org.nightstep.ui.picture;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.FloatSize;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// All pictures by id, drawn for the glass at the size at which they are shown. For the FX thread only.
+public final class Pictures {
+
+    /// Drawn images that are kept, so that going back to a screen is instant. About 2 MB each on a 24" panel.
+    private static final int KEPT = 24;
+
+    private final Function<String, String> svg;
+    private final Map<String, SVGDocument> documents = new HashMap<>();
+    private final Map<Key, Image> images = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private double pixelsPerUnit = 1;
+
+    /// @param svg gives the SVG text of a picture id
+    public Pictures(Function<String, String> svg) {
+        this.svg = svg;
+    }
+
+    private record Key(String id, int width, int height, PictureView.Fit fit) {
+    }
+
+    /// How finely to draw: pixels of the glass for one layout unit.
+    public void setPixelsPerUnit(double pixelsPerUnit) {
+        this.pixelsPerUnit = pixelsPerUnit;
+    }
+
+    /// @param words alternative text; empty for decoration
+    public PictureView view(String id, PictureView.Fit fit, String words, double corner) {
+        return new PictureView(this, id, fit, words, corner);
+    }
+
+    /// Height over width of a picture.
+    double ratio(String id) {
+        FloatSize size = document(id).size();
+        return size.height / size.width;
+    }
+
+    /// The picture for a place of so many layout units.
+    Image image(String id, double width, double height, PictureView.Fit fit) {
+        Key key = new Key(id, pixels(width), pixels(height), fit);
+        return images.computeIfAbsent(key, wanted -> draw(document(id), wanted));
+    }
+
+    /// A drawing that is no file, to cover a place of so many layout units.
+    public Image draw(String svgText, double width, double height) {
+        return draw(parse("drawing", svgText), new Key("", pixels(width), pixels(height), PictureView.Fit.COVER));
+    }
+
+    private int pixels(double units) {
+        return (int) Math.max(1, Math.ceil(units * pixelsPerUnit));
+    }
+
+    private static Image draw(SVGDocument document, Key key) {
+        FloatSize size = document.size();
+        double across = key.width() / size.width;
+        double down = key.height() / size.height;
+        double scale = key.fit() == PictureView.Fit.COVER ? Math.max(across, down) : Math.min(across, down);
+        var pixels = new BufferedImage(key.width(), key.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = pixels.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        double wide = size.width * scale;
+        double tall = size.height * scale;
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(
+                (float) ((key.width() - wide) / 2), (float) ((key.height() - tall) / 2), (float) wide, (float) tall));
+        graphics.dispose();
+        int[] data = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
+        return new WritableImage(new PixelBuffer<>(key.width(), key.height(), IntBuffer.wrap(data),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private SVGDocument document(String id) {
+        return documents.computeIfAbsent(id, name -> parse(name, svg.apply(name)));
+    }
+
+    private static SVGDocument parse(String name, String text) {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null,
+                LoaderContext.createDefault());
+        if (document == null) {
+            throw new IllegalStateException("picture '" + name + "' is no SVG");
+        }
+        return document;
+    }
+}

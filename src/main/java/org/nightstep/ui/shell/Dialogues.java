@@ -1,0 +1,99 @@
+package org.nightstep.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.nightstep.language.Language;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.visit.ColourMode;
+import org.nightstep.visit.TextSize;
+import org.nightstep.visit.Visit;
+
+/// The few dialogues of the shell. Each is calm, says what will happen, and closes with one large key.
+final class Dialogues {
+
+    private static final double GAP = 16;
+
+    private final Runnable close;
+
+    Dialogues(Runnable close) {
+        this.close = close;
+    }
+
+    /// Choose the size of the letters and the colours.
+    Region textAndContrast(Parts parts, Visit visit) {
+        return dialogue(parts, "text.title", parts.key("check", parts.words().text("text.done"), close, "primary"),
+                parts.label(parts.words().text("text.size"), "heading"),
+                choice(parts, "text.size.", TextSize.values(), TextSize::id, visit.textSize().get(), visit.textSize()::set),
+                parts.label(parts.words().text("text.mode"), "heading"),
+                choice(parts, "text.mode.", ColourMode.values(), ColourMode::id, visit.colourMode().get(),
+                        visit.colourMode()::set));
+    }
+
+    /// Choose the language, each in its own name.
+    Region language(Parts parts, List<Language> languages, Visit visit) {
+        var row = new FlowPane(GAP, GAP);
+        for (Language language : languages) {
+            Button key = parts.key("", language.name(), () -> {
+                visit.language().set(language.tag());
+                close.run();
+            });
+            mark(key, language.tag().equals(visit.language().get()));
+            row.getChildren().add(key);
+        }
+        return dialogue(parts, "language.title", parts.key("close", parts.words().text("dialogue.close"), close), row);
+    }
+
+    /// Somebody needs a person.
+    Region staffHelp(Parts parts) {
+        return dialogue(parts, "staff.title", parts.key("check", parts.words().text("dialogue.close"), close, "primary"),
+                parts.label(parts.words().text("staff.desk"), "lead"),
+                parts.label(parts.words().text("staff.unwell"), "lead", "strong"));
+    }
+
+    /// Is anybody there? Counts down in words that stand still but for the number.
+    Region idleQuestion(Parts parts, ObservableValue<Number> secondsLeft) {
+        Label countdown = parts.label("", "lead");
+        secondsLeft.subscribe(left -> countdown.setText(parts.words().text("idle.forget", left)));
+        return dialogue(parts, "idle.title", parts.key("check", parts.words().text("idle.stay"), close, "amber"), countdown);
+    }
+
+    private static Region dialogue(Parts parts, String title, Button key, Node... content) {
+        key.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(parts.label(parts.words().text(title), "section-title"));
+        box.getChildren().addAll(content);
+        box.getChildren().add(key);
+        return box;
+    }
+
+    private static <T> Node choice(Parts parts, String phrase, T[] values, java.util.function.Function<T, String> id,
+                                   T current, Consumer<T> chosen) {
+        var row = new FlowPane(GAP, GAP);
+        List<Button> keys = new ArrayList<>();
+        for (T value : values) {
+            Button key = parts.key("", parts.words().text(phrase + id.apply(value)), () -> { });
+            key.setOnAction(_ -> {
+                keys.forEach(each -> mark(each, each == key));
+                chosen.accept(value);
+            });
+            mark(key, value == current);
+            keys.add(key);
+        }
+        row.getChildren().setAll(keys);
+        return row;
+    }
+
+    private static void mark(Button key, boolean chosen) {
+        key.getStyleClass().remove("chosen");
+        if (chosen) {
+            key.getStyleClass().add("chosen");
+        }
+    }
+}

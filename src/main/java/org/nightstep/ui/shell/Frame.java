@@ -1,0 +1,122 @@
+package org.nightstep.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.nightstep.ui.part.Form;
+import org.nightstep.ui.part.Parts;
+
+/// The fixed frame: where am I, the screen, and the same keys in the same place on every screen.
+final class Frame extends BorderPane {
+
+    /// What the keys of the bar do.
+    interface Keys {
+
+        void back();
+
+        void home();
+
+        void textAndContrast();
+
+        void language();
+
+        void sheet();
+
+        void staffHelp();
+
+        boolean canGoBack();
+
+        boolean hasLanguages();
+
+        /// How many things are on the sheet.
+        ObservableIntegerValue sheetCount();
+    }
+
+    private static final double STRIP_ICON = 30;
+
+    /// @param lifetime ends what the frame listens to
+    Frame(Parts parts, Screen screen, Keys keys, Lifetime lifetime) {
+        getStyleClass().add("frame");
+        if (screen.isNight()) {
+            getStyleClass().add("night");
+        }
+        var content = new StackPane(screen.node());
+        content.getStyleClass().add("content");
+        content.setMinSize(0, 0);
+        boolean narrow = parts.form().portrait() && parts.form().family() == Form.Family.COMPACT;
+        setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place()));
+        setCenter(content);
+        setBottom(bar(parts, keys, lifetime));
+    }
+
+    private static Node strip(Parts parts, List<String> place) {
+        var strip = new HBox(parts.icons().node("moon", STRIP_ICON));
+        strip.getStyleClass().add("top-strip");
+        for (int i = 0; i < place.size(); i++) {
+            var label = new Label(place.get(i));
+            label.setMinWidth(i == place.size() - 1 ? 0 : USE_PREF_SIZE);
+            if (i == place.size() - 1) {
+                label.getStyleClass().add("here");
+                HBox.setHgrow(label, Priority.ALWAYS);
+            } else {
+                label.setText(place.get(i) + "   |");
+            }
+            strip.getChildren().add(label);
+        }
+        return strip;
+    }
+
+    private static Node bar(Parts parts, Keys keys, Lifetime lifetime) {
+        List<Node> all = new ArrayList<>();
+        Button back = parts.barKey("back", parts.words().text("bar.back"), keys::back);
+        back.setDisable(!keys.canGoBack());
+        all.add(back);
+        all.add(parts.barKey("home", parts.words().text("bar.home"), keys::home));
+        all.add(parts.barKey("text-contrast", parts.words().text("bar.text"), keys::textAndContrast));
+        if (keys.hasLanguages()) {
+            all.add(parts.barKey("language", parts.words().text("bar.language"), keys::language));
+        }
+        all.add(sheetKey(parts, keys, lifetime));
+        Button staff = parts.barKey("staff", parts.words().text("bar.staff"), keys::staffHelp);
+        staff.getStyleClass().add("primary");
+        all.add(staff);
+        var bar = new GridPane();
+        bar.getStyleClass().add("bottom-bar");
+        for (int i = 0; i < all.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / all.size());
+            column.setHgrow(Priority.ALWAYS);
+            column.setFillWidth(true);
+            bar.getColumnConstraints().add(column);
+            bar.add(all.get(i), i, 0);
+        }
+        return bar;
+    }
+
+    private static Node sheetKey(Parts parts, Keys keys, Lifetime lifetime) {
+        Button key = parts.barKey("sheet", parts.words().text("bar.sheet"), keys::sheet);
+        var number = new Label();
+        number.getStyleClass().add("count");
+        number.setMinWidth(USE_PREF_SIZE);
+        var icon = new HBox(4, key.getGraphic(), number);
+        icon.setAlignment(Pos.CENTER);
+        key.setGraphic(icon);
+        lifetime.holds(keys.sheetCount().subscribe(count -> {
+            number.setText(String.valueOf(count));
+            number.setVisible(count.intValue() > 0);
+            number.setManaged(count.intValue() > 0);
+            key.setAccessibleText(parts.words().text("bar.sheet-count", count));
+        }));
+        return key;
+    }
+}

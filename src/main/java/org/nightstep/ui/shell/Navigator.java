@@ -1,0 +1,51 @@
+package org.nightstep.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The way through the kiosk: where the person is and how they came there.
+public final class Navigator {
+
+    private final Deque<Route> past = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Route> current;
+
+    public Navigator(Route first) {
+        current = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    public ReadOnlyObjectProperty<Route> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Goes on to a place; going where one already is does nothing.
+    public void go(Route route) {
+        if (!route.equals(current.get())) {
+            past.push(current.get());
+            current.set(route);
+        }
+    }
+
+    public boolean canGoBack() {
+        return !past.isEmpty() && !(past.peek() instanceof Route.Attract);
+    }
+
+    public void back() {
+        if (canGoBack()) {
+            current.set(past.pop());
+        }
+    }
+
+    /// Home; nothing that lies behind is reached by Back.
+    public void home() {
+        past.clear();
+        current.set(new Route.Home());
+    }
+
+    /// The visit is over.
+    public void leave() {
+        past.clear();
+        current.set(new Route.Attract());
+    }
+}

@@ -1,0 +1,54 @@
+package org.nightstep.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Shows one dialogue above the screen, in the same scene: a second window would escape the kiosk.
+final class Overlay {
+
+    private static final double WIDEST = 1180;
+    private static final double EDGE = 24;
+
+    private final ModalPane pane = new ModalPane();
+    private boolean asking;
+
+    Overlay() {
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.setAlignment(Pos.CENTER);
+        pane.setPersistent(true);
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    void show(Region dialogue) {
+        asking = false;
+        dialogue.getStyleClass().add("dialogue");
+        var place = new StackPane(dialogue);
+        dialogue.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        StackPane.setMargin(dialogue, new Insets(EDGE));
+        place.setPickOnBounds(false);
+        pane.show(place);
+    }
+
+    /// Shows the idle question, which has to be told from other dialogues.
+    void ask(Region question) {
+        show(question);
+        asking = true;
+    }
+
+    void hide() {
+        asking = false;
+        pane.hide(false);
+    }
+
+    boolean isAsking() {
+        return asking;
+    }
+}

@@ -1,0 +1,28 @@
+package org.nightstep.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// What is shown for a route.
+public interface Screen {
+
+    /// Always the same node.
+    Node node();
+
+    /// Where in the structure the person is, outermost first, in words. Empty: the screen fills the glass without a frame.
+    List<String> place();
+
+    /// Whether the frame is in its night colours.
+    default boolean isNight() {
+        return false;
+    }
+
+    /// Whether something runs that counts as somebody being here, such as a stretch.
+    default boolean isBusy() {
+        return false;
+    }
+
+    /// The screen is on the glass: start and listen to what should end with the lifetime.
+    default void entered(Lifetime lifetime) {
+    }
+}

@@ -1,0 +1,175 @@
+package org.nightstep.ui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.nightstep.language.Language;
+import org.nightstep.ui.part.Form;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.visit.IdleWatch;
+import org.nightstep.visit.Visit;
+
+/// Shows the screen of the present route in its frame, and the dialogues above it.
+public final class Shell {
+
+    /// Makes the screen of a route.
+    public interface Screens {
+
+        Screen screen(Route route, Parts parts);
+    }
+
+    private final Navigator navigator;
+    private final Visit visit;
+    private final Screens screens;
+    private final Function<Form, Parts> partsOf;
+    private final List<Language> languages;
+    private final StackPane place = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final Dialogues dialogues = new Dialogues(overlay::hide);
+    private final Surface surface;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
+    private final SimpleIntegerProperty secondsLeft = new SimpleIntegerProperty();
+    private Lifetime lifetime = new Lifetime();
+
+    /// @param partsOf   parts in the visit's present language, for a form
+    /// @param languages those a person may choose from
+    public Shell(Panel panel, Navigator navigator, Visit visit, Screens screens, Function<Form, Parts> partsOf,
+                 List<Language> languages) {
+        this.navigator = navigator;
+        this.visit = visit;
+        this.screens = screens;
+        this.partsOf = partsOf;
+        this.languages = languages;
+        surface = new Surface(new StackPane(place, overlay.node()), panel);
+        visit.colourMode().subscribe(surface::show);
+        visit.textSize().subscribe(size -> {
+            surface.show(size);
+            rebuild();
+        });
+        visit.language().subscribe(this::rebuild);
+        navigator.current().subscribe(this::rebuild);
+    }
+
+    public Surface surface() {
+        return surface;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screen() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// Takes another panel, as when the window is resized.
+    public void show(Panel panel) {
+        surface.show(panel);
+        rebuild();
+    }
+
+    /// Acts on what the idle watch says: asks, or forgets the visit.
+    public void heed(IdleWatch watch) {
+        if (navigator.current().get() instanceof Route.Attract || screen.get().isBusy()) {
+            watch.touched();
+            return;
+        }
+        switch (watch.state()) {
+            case IdleWatch.State.Present() -> stopAsking();
+            case IdleWatch.State.Asking(int left) -> ask(left);
+            case IdleWatch.State.Gone() -> leave();
+        }
+    }
+
+    /// Ends the visit: everything is forgotten, the attract screen returns.
+    public void leave() {
+        overlay.hide();
+        navigator.leave();
+        visit.forget();
+    }
+
+    private void stopAsking() {
+        if (overlay.isAsking()) {
+            overlay.hide();
+        }
+    }
+
+    private void ask(int left) {
+        secondsLeft.set(left);
+        if (!overlay.isAsking()) {
+            overlay.ask(dialogues.idleQuestion(parts(), secondsLeft));
+        }
+    }
+
+    private Parts parts() {
+        Panel panel = surface.panel();
+        return partsOf.apply(new Form(panel.family(), panel.isPortrait(), visit.textSize().get()));
+    }
+
+    private void rebuild() {
+        lifetime.end();
+        lifetime = new Lifetime();
+        Parts parts = parts();
+        Screen next = screens.screen(navigator.current().get(), parts);
+        Region shown = next.place().isEmpty()
+                ? new StackPane(next.node())
+                : new Frame(parts, next, new BarKeys(), lifetime);
+        place.getChildren().setAll(shown);
+        screen.set(next);
+        next.entered(lifetime);
+    }
+
+    private final class BarKeys implements Frame.Keys {
+
+        @Override
+        public void back() {
+            navigator.back();
+        }
+
+        @Override
+        public void home() {
+            navigator.home();
+        }
+
+        @Override
+        public void textAndContrast() {
+            overlay.show(dialogues.textAndContrast(parts(), visit));
+        }
+
+        @Override
+        public void language() {
+            overlay.show(dialogues.language(parts(), languages, visit));
+        }
+
+        @Override
+        public void sheet() {
+            navigator.go(new Route.TakeHome());
+        }
+
+        @Override
+        public void staffHelp() {
+            overlay.show(dialogues.staffHelp(parts()));
+        }
+
+        @Override
+        public boolean canGoBack() {
+            return navigator.canGoBack();
+        }
+
+        @Override
+        public boolean hasLanguages() {
+            return languages.size() > 1;
+        }
+
+        @Override
+        public ObservableIntegerValue sheetCount() {
+            return Bindings.size(visit.sheet());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// The stretches and the player that shows one.
+/// May use ui.shell, ui.part, ui.picture, ui.theme, visit and what visit uses. Knows no other screen, only routes.
+package org.nightstep.ui.stretch;

@@ -1,0 +1,142 @@
+package org.nightstep.ui.takehome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nightstep.sheet.PrintSize;
+import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Form;
+import org.nightstep.ui.part.Pages;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.part.Split;
+import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.shell.Lifetime;
+import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.SheetItem;
+
+/// The real page as it will be kept, what is on it, and one key to keep it.
+public final class TakeHomeScreen implements Screen {
+
+    private static final double GAP = 18;
+    private static final double WIDE_SHARE = 0.40;
+    private static final double TALL_SHARE = 0.46;
+
+    private final Parts parts;
+    private final TakeHomeModel model;
+    private final Consumer<Route> go;
+    private final StackPane preview = new StackPane();
+    private final StackPane choices = new StackPane();
+    private final Button keep;
+    private final Label state;
+    private final Region node;
+
+    public TakeHomeScreen(Parts parts, TakeHomeModel model, Consumer<Route> go) {
+        this.parts = parts;
+        this.model = model;
+        this.go = go;
+        keep = parts.key("printer", parts.words().text("takehome.keep"), model::keep, "amber");
+        keep.setMaxWidth(Double.MAX_VALUE);
+        state = parts.label("");
+        preview.getStyleClass().add("preview");
+        preview.setMinSize(0, 0);
+        choices.setMinSize(0, 0);
+        VBox.setVgrow(choices, Priority.ALWAYS);
+        var right = new VBox(GAP, choices, state, keep);
+        node = Split.of(preview, right, parts.form(), WIDE_SHARE, TALL_SHARE);
+    }
+
+    private void showChoices() {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        boolean empty = model.items().isEmpty();
+        items.add(new FlowColumn.Item(parts.label(parts.words().text(empty ? "takehome.empty.title" : "takehome.title"),
+                "section-title"), 0, true));
+        if (empty) {
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.empty"), "lead"), GAP, false));
+            items.add(door("takehome.add-page", new Route.Contents()));
+            items.add(door("takehome.add-outcome", new Route.WizardStart()));
+            items.add(door("takehome.add-stretch", new Route.Stretches()));
+        } else {
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("text.size"), "heading"), GAP, true));
+            items.add(new FlowColumn.Item(sizes(), GAP / 2, false));
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.on-it"), "heading"), GAP, true));
+            model.items().forEach(item -> items.add(new FlowColumn.Item(row(item), GAP / 2 + 4, false)));
+        }
+        choices.getChildren().setAll(parts.turning(new Pages(new FlowColumn(items)), List.of()));
+    }
+
+    private FlowColumn.Item door(String phrase, Route to) {
+        return new FlowColumn.Item(parts.key("next", parts.words().text(phrase), () -> go.accept(to)), GAP, false);
+    }
+
+    private Node sizes() {
+        var row = new FlowPane(GAP, GAP);
+        for (PrintSize size : PrintSize.values()) {
+            Button key = parts.key("", parts.words().text("text.size." + size.name().toLowerCase(Locale.ROOT)),
+                    () -> model.choose(size));
+            if (size == model.size().get()) {
+                key.getStyleClass().add("chosen");
+            }
+            row.getChildren().add(key);
+        }
+        return row;
+    }
+
+    private Node row(SheetItem item) {
+        Label name = parts.label(model.name(item));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button remove = parts.key("close", parts.words().text("takehome.remove"), () -> model.remove(item));
+        remove.setAccessibleText(parts.words().text("takehome.remove.spoken", model.name(item)));
+        var row = new HBox(GAP, name, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sheet-row");
+        return row;
+    }
+
+    private void show(TakeHomeModel.Page page) {
+        boolean compact = parts.form().family() == Form.Family.COMPACT;
+        Node shown = switch (page) {
+            case TakeHomeModel.Page.Empty() -> parts.pictures().view("sheet",
+                    PictureView.Fit.WHOLE, "", 0);
+            case TakeHomeModel.Page.Making() -> parts.label(parts.words().text("takehome.making"), "lead");
+            case TakeHomeModel.Page.Failed() -> parts.label(parts.words().text("takehome.failed"), "lead");
+            case TakeHomeModel.Page.Ready ready -> new SheetPage(parts, ready.pages(), compact);
+        };
+        preview.getChildren().setAll(shown);
+        keep.setDisable(!(page instanceof TakeHomeModel.Page.Ready));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<String> place() {
+        return List.of(parts.words().text("place.home"), parts.words().text("place.sheet"));
+    }
+
+    @Override
+    public void entered(Lifetime lifetime) {
+        showChoices();
+        lifetime.holds(model.items().subscribe(this::showChoices));
+        lifetime.holds(model.size().subscribe(this::showChoices));
+        lifetime.holds(model.page().subscribe(this::show));
+        lifetime.holds(model.kept().subscribe(kept -> state.setText(switch (kept) {
+            case NOT_YET -> model.items().isEmpty() ? "" : parts.words().text("takehome.where");
+            case KEPT -> parts.words().text("takehome.kept");
+            case FAILED -> parts.words().text("takehome.not-kept");
+        })));
+    }
+}

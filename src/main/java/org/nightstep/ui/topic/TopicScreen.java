@@ -1,0 +1,168 @@
+package org.nightstep.ui.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nightstep.content.Block;
+import org.nightstep.content.Topic;
+import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Form;
+import org.nightstep.ui.part.Pages;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.part.Prose;
+import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.shell.Lifetime;
+import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.TextSize;
+
+/// A page of the document: its picture, its one-line summary, and its blocks on pages that turn.
+public final class TopicScreen implements Screen {
+
+    private static final double GAP = 24;
+    private static final double BLOCK_GAP = 26;
+    private static final double LINE_GAP = 8;
+    private static final double PICTURE_WIDTH = 660;
+    private static final double PICTURE_HEIGHT = 520;
+    private static final double COVER_WIDTH = 250;
+    private static final double COVER_HEIGHT = 340;
+    private static final double CORNER = 26;
+
+    private final Parts parts;
+    private final TopicModel model;
+    private final Button add;
+    private final Region node;
+
+    public TopicScreen(Parts parts, TopicModel model) {
+        this.parts = parts;
+        this.model = model;
+        add = parts.addKey("", model::takeHome);
+        Topic topic = model.topic();
+        node = parts.form().hasRoomBeside() ? beside(topic) : stacked(topic);
+    }
+
+    /// Picture and key at the left, text at the right.
+    private Region beside(Topic topic) {
+        List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
+        items.addAll(body(topic));
+        Region hero = hero(topic);
+        VBox.setVgrow(hero, Priority.ALWAYS);
+        add.setMaxWidth(Double.MAX_VALUE);
+        var left = new VBox(GAP, hero, add);
+        left.setMinWidth(PICTURE_WIDTH);
+        left.setMaxWidth(PICTURE_WIDTH);
+        Region text = parts.turning(new Pages(new FlowColumn(items)), List.of());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(2 * GAP, left, text);
+    }
+
+    /// Where there is no room beside: upright, the picture above the text; on a small panel, a page of its own.
+    private Region stacked(Topic topic) {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        if (parts.form().portrait()) {
+            items.addAll(opening(topic));
+            items.add(new FlowColumn.Item(tall(hero(topic)), GAP, false));
+        } else if (parts.form().size() == TextSize.STANDARD) {
+            items.add(new FlowColumn.Item(cover(topic), 0, false));
+        } else {
+            items.addAll(opening(topic));
+        }
+        items.addAll(body(topic));
+        return parts.turning(new Pages(new FlowColumn(items)), List.of(add));
+    }
+
+    private Region tall(Region hero) {
+        double height = parts.form().family() == Form.Family.COMPACT ? PICTURE_HEIGHT * 0.65 : PICTURE_HEIGHT;
+        hero.setPrefHeight(height);
+        return hero;
+    }
+
+    /// The first page of a small panel: picture at the left, title and summary at the right.
+    private Region cover(Topic topic) {
+        var words = new VBox(GAP / 2, parts.label(topic.title(), "title"), summary(topic));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
+        picture.setPrefSize(COVER_WIDTH, COVER_HEIGHT);
+        picture.setMinSize(COVER_WIDTH, COVER_HEIGHT);
+        var cover = new HBox(GAP, picture, words);
+        return cover;
+    }
+
+    private List<FlowColumn.Item> opening(Topic topic) {
+        return List.of(new FlowColumn.Item(parts.label(topic.title(), "title"), 0, true),
+                new FlowColumn.Item(summary(topic), GAP / 2, false));
+    }
+
+    private Node summary(Topic topic) {
+        var box = new StackPane(parts.label(topic.summary()));
+        box.getStyleClass().add("summary");
+        return box;
+    }
+
+    private Region hero(Topic topic) {
+        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        var hero = new VBox(picture, parts.label(topic.caption(), "hero-caption"));
+        hero.getStyleClass().addAll("hero", "night");
+        return hero;
+    }
+
+    private List<FlowColumn.Item> body(Topic topic) {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        for (Block block : topic.blocks()) {
+            switch (block) {
+                case Block.Text text -> items.addAll(text(text));
+                case Block.Caution caution -> items.add(new FlowColumn.Item(caution(caution), BLOCK_GAP, false));
+            }
+        }
+        return items;
+    }
+
+    private List<FlowColumn.Item> text(Block block) {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        items.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
+        for (Node line : Prose.nodes(block.passages())) {
+            items.add(new FlowColumn.Item(line, LINE_GAP, false));
+        }
+        return items;
+    }
+
+    private Node caution(Block block) {
+        var box = new VBox(LINE_GAP, parts.label(block.title(), "heading"));
+        box.getChildren().addAll(Prose.nodes(block.passages()));
+        box.getChildren().add(parts.label(parts.words().text("topic.from", names(block)), "from"));
+        box.getStyleClass().add("caution");
+        return box;
+    }
+
+    private String names(Block block) {
+        return model.sources(block.sources()).stream()
+                .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<String> place() {
+        return List.of(parts.words().text("place.contents"),
+                parts.words().text("section." + model.topic().section().id()), model.topic().title());
+    }
+
+    @Override
+    public void entered(Lifetime lifetime) {
+        lifetime.holds(model.onSheet().subscribe(taken -> {
+            add.setText(parts.brief(taken ? "sheet.added" : "sheet.add"));
+            add.setDisable(taken);
+        }));
+    }
+}

@@ -1,0 +1,3 @@
+/// The questions, one at a time.
+/// May use ui.shell, ui.part, ui.picture, ui.theme, visit and what visit uses. Knows no other screen, only routes.
+package org.nightstep.ui.wizard;

@@ -1,0 +1,15 @@
+package org.nightstep.visit;
+
+/// Something a person chose for their take-home sheet.
+public sealed interface SheetItem {
+
+    record Page(String topic) implements SheetItem {
+    }
+
+    record Exercise(String stretch) implements SheetItem {
+    }
+
+    /// What the wizard came to, with the answers it rests on.
+    record WizardOutcome() implements SheetItem {
+    }
+}

@@ -1,0 +1,85 @@
+package org.nightstep.visit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.nightstep.triage.Interview;
+import org.nightstep.triage.Tree;
+
+/// All the kiosk knows of the person in front of it. Nothing of it is ever written anywhere, and [#forget] leaves nothing.
+public final class Visit {
+
+    private final String firstLanguage;
+    private final Tree tree;
+    private final StringProperty language;
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.STANDARD);
+    private final ObjectProperty<ColourMode> colourMode = new SimpleObjectProperty<>(this, "colourMode", ColourMode.DAY);
+    private final StringProperty person = new SimpleStringProperty(this, "person", "");
+    private final ObjectProperty<Interview> interview;
+    private final ObservableList<SheetItem> sheet = FXCollections.observableArrayList();
+
+    /// @param firstLanguage the clinic's language, in which each visit begins
+    public Visit(String firstLanguage, Tree tree) {
+        this.firstLanguage = firstLanguage;
+        this.tree = tree;
+        language = new SimpleStringProperty(this, "language", firstLanguage);
+        interview = new SimpleObjectProperty<>(this, "interview", Interview.start(tree));
+    }
+
+    public StringProperty language() {
+        return language;
+    }
+
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
+    /// Who shows the stretches; empty for the usual person.
+    public StringProperty person() {
+        return person;
+    }
+
+    public ObjectProperty<ColourMode> colourMode() {
+        return colourMode;
+    }
+
+    /// The answers so far.
+    public ObjectProperty<Interview> interview() {
+        return interview;
+    }
+
+    /// What goes on the take-home sheet, in the order in which it was chosen.
+    public ObservableList<SheetItem> sheet() {
+        return sheet;
+    }
+
+    /// Puts something on the sheet; a second time does nothing.
+    public void take(SheetItem item) {
+        if (!sheet.contains(item)) {
+            sheet.add(item);
+        }
+    }
+
+    public boolean takes(SheetItem item) {
+        return sheet.contains(item);
+    }
+
+    /// Begins the questions anew; what the old answers came to leaves the sheet as well.
+    public void restartInterview() {
+        interview.set(Interview.start(tree));
+        sheet.remove(new SheetItem.WizardOutcome());
+    }
+
+    /// The person has left.
+    public void forget() {
+        restartInterview();
+        sheet.clear();
+        person.set("");
+        language.set(firstLanguage);
+        textSize.set(TextSize.STANDARD);
+        colourMode.set(ColourMode.DAY);
+    }
+}
