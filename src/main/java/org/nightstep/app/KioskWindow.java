@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -84,7 +84,7 @@ final class KioskWindow {
         if (window.isEmpty()) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
-            stage.setOnCloseRequest(InputEvent::consume);
+            stage.setOnCloseRequest(Event::consume);
             stage.setFullScreen(true);
         } else {
             stage.setResizable(true);
