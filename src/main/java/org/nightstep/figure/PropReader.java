@@ -32,11 +32,6 @@ final class PropReader {
         return new PropReader(Palette.read(root.map("colours")), new LinkedHashMap<>(root.map("props").entries()), night);
     }
 
-    /// Every prop there is, so that a check reads also those that no scene shows.
-    void readAll() {
-        props.values().forEach(this::shapes);
-    }
-
     /// A layer of a scene: a thing by its name, or a shape of its own.
     SceneLayer layer(Node node) {
         if (!node.has("prop")) {

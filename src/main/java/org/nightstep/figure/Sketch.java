@@ -2,7 +2,6 @@ package org.nightstep.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 
@@ -89,13 +88,6 @@ final class Sketch {
     void ellipse(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
         add(new Mark.Fill(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
                 radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha)));
-    }
-
-    /// The shapes drawn by `inside`, cut to a contour. For still pictures: a cut costs far more than a shape.
-    void clipped(Trace contour, Consumer<Sketch> inside) {
-        Sketch within = new Sketch(stage);
-        inside.accept(within);
-        add(new Mark.Clipped(Curves.closed(contour, stage), within.marks()));
     }
 
     private void add(Mark mark) {

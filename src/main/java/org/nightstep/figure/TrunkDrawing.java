@@ -59,6 +59,11 @@ final class TrunkDrawing {
     }
 
     private void fold(Sketch sketch, double alpha, double... at) {
-        sketch.line(cloth.line(), alpha, 0.026, limb.point(at[0], at[1]), limb.point(at[2], at[3]), limb.point(at[4], at[5]));
+        sketch.line(cloth.line(), alpha, 0.026, place(at[0], at[1]), place(at[2], at[3]), place(at[4], at[5]));
+    }
+
+    /// Never below the hem.
+    private Vec place(double at, double across) {
+        return limb.point(Math.max(at, frontHem + 0.10), across);
     }
 }

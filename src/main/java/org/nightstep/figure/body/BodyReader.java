@@ -31,9 +31,9 @@ public final class BodyReader {
     }
 
     private static Proportions proportions(Node node) {
-        node.only("pelvis", "lumbar", "thorax", "neck", "upper-arm", "forearm", "palm", "thigh", "shin", "head-millimetres");
+        node.only("pelvis", "lumbar", "thorax", "neck", "upper-arm", "forearm", "thigh", "shin", "head-millimetres");
         return new Proportions(node.number("pelvis"), node.number("lumbar"), node.number("thorax"), node.number("neck"),
-                node.number("upper-arm"), node.number("forearm"), node.number("palm"), node.number("thigh"),
+                node.number("upper-arm"), node.number("forearm"), node.number("thigh"),
                 node.number("shin"), node.number("head-millimetres"));
     }
 
@@ -51,8 +51,8 @@ public final class BodyReader {
     }
 
     private static Foot foot(Node node) {
-        node.only("instep", "toes", "toe-joint", "sole", "ball");
-        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"), vec(node, "ball"));
+        node.only("instep", "toes", "toe-joint", "sole");
+        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"));
     }
 
     private static Hand hand(Node node) {

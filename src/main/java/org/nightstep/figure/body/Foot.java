@@ -9,6 +9,5 @@ import org.nightstep.figure.geometry.Vec;
 /// @param toes     the part that bends at `toeJoint`
 /// @param toeJoint where the toes bend
 /// @param sole     ball, arch, heel
-/// @param ball     the place under the ball that a hand can hold
-public record Foot(double[] instep, double[] toes, Vec toeJoint, double[] sole, Vec ball) {
+public record Foot(double[] instep, double[] toes, Vec toeJoint, double[] sole) {
 }

@@ -4,5 +4,5 @@ package org.nightstep.figure.body;
 ///
 /// @param headMillimetres height of a head at life size, to tell millimetres
 public record Proportions(double pelvis, double lumbar, double thorax, double neck, double upperArm, double forearm,
-                          double palm, double thigh, double shin, double headMillimetres) {
+                          double thigh, double shin, double headMillimetres) {
 }
