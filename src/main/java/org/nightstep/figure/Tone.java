@@ -13,7 +13,7 @@ public record Tone(int base, int shade, int line) {
 
     /// A limb behind the body: nearly in shade.
     public Tone far() {
-        return new Tone(mix(mix(base, shade, 0.72), DUSK, 0.06), mix(shade, DUSK, 0.17), mix(line, DUSK, 0.2));
+        return new Tone(mix(mix(base, shade, 0.80), DUSK, 0.12), mix(shade, DUSK, 0.26), mix(line, DUSK, 0.25));
     }
 
     /// By night, in the light of a small lamp.

@@ -2,6 +2,9 @@ package org.nightstep.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -10,13 +13,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.figure.Side;
 import org.nightstep.figure.Stretch;
 
-/// Paints the figure with the software pipeline, and prints what a frame costs.
+/// Paints the figure with the software pipeline, prints what a frame costs, and writes the last one to
+/// `target/figure/glass.png`.
 class DrawingPainterTest {
 
     @Test
@@ -32,6 +37,10 @@ class DrawingPainterTest {
             }
         });
         WritableImage image = painted.get();
+        BufferedImage seen = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
+        seen.setRGB(0, 0, 1280, 720, pixels(image), 0, 1280);
+        Files.createDirectories(Path.of("target/figure"));
+        ImageIO.write(seen, "png", Path.of("target/figure/glass.png").toFile());
         assertThat(image.getPixelReader().getColor(3, 3)).isEqualTo(Color.web("#FBF7EF"));
         long shorts = Arrays.stream(pixels(image)).filter(rgb -> (rgb & 0xFFFFFF) == 0x34508C).count();
         assertThat(shorts).isGreaterThan(2000);
