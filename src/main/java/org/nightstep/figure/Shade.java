@@ -37,7 +37,7 @@ final class Shade {
         double[] room = new double[size];
         for (int i = 0; i < size; i++) {
             double nearest = 2 * depth;
-            for (int k = 0; away[i] > 0 && k < size; k++) {
+            for (int k = 0; k < size && away[i] > 0; k++) {
                 int next = k == size - 1 ? 0 : k + 1;
                 if (k != i && next != i) {
                     nearest = Math.min(nearest, crossing(contour, i, k, next, light));
@@ -45,7 +45,20 @@ final class Shade {
             }
             room[i] = nearest * 0.5;
         }
-        return room;
+        return leastNearby(room);
+    }
+
+    /// Where the contour turns sharply, as at a toe, the room of the neighbours counts as well.
+    private static double[] leastNearby(double[] room) {
+        int size = room.length;
+        double[] least = new double[size];
+        for (int i = 0; i < size; i++) {
+            least[i] = room[i];
+            for (int step = -2; step <= 2; step++) {
+                least[i] = Math.min(least[i], room[(i + step + size) % size] * (1 + 0.5 * Math.abs(step)));
+            }
+        }
+        return least;
     }
 
     /// Distance from a point along the light to an edge of the contour; very far if it does not meet it.
