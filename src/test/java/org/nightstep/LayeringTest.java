@@ -35,7 +35,7 @@ class LayeringTest {
     private static final String[] NO_SCREENS = with(SHARED_UI, "ui.audit");
 
     private static final DescribedPredicate<JavaClass> SCREENS =
-            in("ui..").and(not(in(NO_SCREENS))).as("screens");
+            in("ui..").and(not(in(NO_SCREENS))).as("are screens");
     private static final DescribedPredicate<JavaClass> GLASS =
             resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.controlsfx..").as("draw on glass");
 
@@ -109,7 +109,8 @@ class LayeringTest {
 
     @ArchTest
     static final ArchRule allPackages = classes().should(be(in("app", "content", "content.yaml", "content.reader",
-                    "language", "triage", "figure..", "printing", "speech", "settings", "sheet", "visit", "ui.*")))
+                    "language", "triage", "figure..", "printing", "speech", "settings", "sheet", "visit", "ui.*")
+                    .as("in a package of this test")))
             .because("a package without arrows in this test could use anything");
 
     @ArchTest
@@ -159,13 +160,13 @@ class LayeringTest {
     private static ArchRule arrows(DescribedPredicate<JavaClass> from, String... to) {
         return classes().that(from).should().onlyDependOnClassesThat(
                         from.or(in(to)).or(resideOutsideOfPackage("org.nightstep.."))
-                                .as(to.length == 0 ? "are not Nightstep's" : "are of " + String.join(", ", to)))
+                                .as(to.length == 0 ? "are not Nightstep's" : "lie in " + String.join(", ", to)))
                 .allowEmptyShould(true);
     }
 
     private static DescribedPredicate<JavaClass> in(String... packages) {
         return resideInAnyPackage(Arrays.stream(packages).map(name -> "org.nightstep." + name).toArray(String[]::new))
-                .as(String.join(", ", packages));
+                .as("lie in " + String.join(", ", packages));
     }
 
     private static DescribedPredicate<JavaClass> anyKindOf(String... types) {
