@@ -19,8 +19,6 @@ import javafx.stage.Stage;
 import org.nightstep.content.Problems;
 import org.nightstep.printing.FolderPrinter;
 import org.nightstep.settings.Settings;
-import org.nightstep.sheet.Clinic;
-import org.nightstep.sheet.Paper;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.visit.IdleWatch;
 
@@ -57,8 +55,7 @@ final class KioskWindow {
         stage.setY(bounds.getMinY());
         Problems problems = new Problems();
         kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
-                new Clinic(settings.clinicName(), settings.clinicPhone(), settings.emergencyNumber()),
-                settings.paper() == Settings.Paper.LETTER ? Paper.LETTER : Paper.A4,
+                SheetSettings.clinic(settings), SheetSettings.paper(settings),
                 new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), clock, Threads.ofKiosk()), problems);
         problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
     }

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.settings.Settings;
-import org.nightstep.settings.SettingsFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
                 CheckCommand.class,
                 InterviewCommand.class,
                 SheetCommand.class,
-                TourCommand.class
+                TourCommand.class,
         })
 public final class Nightstep implements Callable<Integer> {
 
@@ -31,8 +31,8 @@ public final class Nightstep implements Callable<Integer> {
             description = "in a window of this size, to try it on a desk", converter = WindowSize.Converter.class)
     private WindowSize window;
 
-    @Option(names = "--settings", paramLabel = "FILE", description = "the clinic's settings")
-    private Path settings;
+    @Mixin
+    private SettingsOption settings;
 
     @Option(names = "--assets", paramLabel = "DIR", description = "another folder of content")
     private Path assets;
@@ -70,8 +70,8 @@ public final class Nightstep implements Callable<Integer> {
             err.println("nightstep: " + missing.get());
             return NO_DISPLAY;
         }
+        Settings clinic = settings.read(err);
         Problems problems = new Problems();
-        Settings clinic = SettingsFile.ofThisMachine().read(Optional.ofNullable(settings), problems);
         Holdings holdings = holdings(problems);
         problems.sorted().forEach(err::println);
         if (holdings == null) {

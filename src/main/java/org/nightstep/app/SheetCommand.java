@@ -16,7 +16,6 @@ import org.nightstep.content.Topic;
 import org.nightstep.content.reader.LibraryReader;
 import org.nightstep.language.PhrasesReader;
 import org.nightstep.settings.Settings;
-import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
@@ -72,7 +71,8 @@ final class SheetCommand implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Settings settings = settingsOption.read(spec.commandLine().getErr());
-        Sheet sheet = press.make(SheetPlan.empty(clinic(settings), paper == null ? paper(settings) : paper, LocalDateTime.now())
+        Sheet sheet = press.make(SheetPlan.empty(SheetSettings.clinic(settings),
+                        paper == null ? SheetSettings.paper(settings) : paper, LocalDateTime.now())
                 .with(size).withTopics(topics));
         try {
             Files.write(out, sheet.pdf());
@@ -83,17 +83,6 @@ final class SheetCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(out + " (pages: " + sheet.pages() + ")");
         return CommandLine.ExitCode.OK;
-    }
-
-    private static Clinic clinic(Settings settings) {
-        return new Clinic(settings.clinicName(), settings.clinicPhone(), settings.emergencyNumber());
-    }
-
-    private static Paper paper(Settings settings) {
-        return switch (settings.paper()) {
-            case A4 -> Paper.A4;
-            case LETTER -> Paper.LETTER;
-        };
     }
 
     private List<String> known(List<String> asked, String what, List<Topic> there) {
