@@ -58,7 +58,7 @@ public final class CardGrid implements Arrangement {
                 best = grid;
             }
         }
-        return best == null ? new Grid(1, 1, width, height) : best;
+        return best == null ? new Grid(1, 1, width, height, true) : best;
     }
 
     private Grid grid(int columns, double cardWidth, double height) {
@@ -68,10 +68,10 @@ public final class CardGrid implements Arrangement {
         int pages = Math.ceilDiv(rowsWanted, rowsThatFit);
         int rows = Math.ceilDiv(rowsWanted, pages);
         double share = (height - (rows - 1) * shape.gap()) / rows;
-        return new Grid(columns, rows, cardWidth, Math.max(needed, Math.min(share, shape.mostHeight())));
+        return new Grid(columns, rows, cardWidth, Math.max(needed, Math.min(share, shape.mostHeight())), needed <= height);
     }
 
-    private record Grid(int columns, int rows, double width, double height) {
+    private record Grid(int columns, int rows, double width, double height, boolean fits) {
 
         private static final double EMPTY_CELL = 0.2;
 
@@ -79,8 +79,11 @@ public final class CardGrid implements Arrangement {
             return columns * rows;
         }
 
-        /// Fewer pages first, then a pleasant shape of card and few empty cells.
+        /// What fits first, then fewer pages, then a pleasant shape of card and few empty cells.
         boolean isBetterThan(Grid other, int cards, double ratio) {
+            if (fits != other.fits) {
+                return fits;
+            }
             int pages = Math.ceilDiv(cards, perPage());
             int otherPages = Math.ceilDiv(cards, other.perPage());
             if (pages != otherPages) {

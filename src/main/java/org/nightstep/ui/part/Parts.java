@@ -102,7 +102,15 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Pages that turn under a head that stays.
     public Region turning(Region head, Pages pages, List<? extends Node> beside) {
-        boolean arrowsOnly = form.family() == Form.Family.COMPACT;
+        return turning(head, pages, beside, form.family() == Form.Family.COMPACT);
+    }
+
+    /// Pages that turn in a narrow place: arrows without words.
+    public Region leafing(Pages pages) {
+        return turning(new Region(), pages, List.of(), true);
+    }
+
+    private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly) {
         Button previous = turnKey("previous", arrowsOnly, () -> turn(pages, -1));
         Button next = turnKey("next", arrowsOnly, () -> turn(pages, 1));
         next.getStyleClass().add("primary");

@@ -43,8 +43,9 @@ final class PictureAndWords extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private boolean hasRoomForPicture(double width) {
-        return longestWord() <= width * (1 - LEAST_PICTURE);
+    private boolean hasRoomForPicture(double width, double height) {
+        double beside = width * (1 - LEAST_PICTURE);
+        return longestWord() <= beside && words.prefHeight(beside) <= height;
     }
 
     @Override
@@ -54,7 +55,7 @@ final class PictureAndWords extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return width < 0 ? words.minHeight(-1) : words.prefHeight(hasRoomForPicture(width) ? width * (1 - LEAST_PICTURE) : width);
+        return words.prefHeight(width);
     }
 
     @Override
@@ -71,7 +72,7 @@ final class PictureAndWords extends Region {
         if (width < height * FLAT && height - below > width * 0.4) {
             picture.resizeRelocate(0, 0, width, height - below);
             words.resizeRelocate(0, height - below, width, below);
-        } else if (!hasRoomForPicture(width)) {
+        } else if (!hasRoomForPicture(width, height)) {
             picture.setVisible(false);
             words.resizeRelocate(0, 0, width, height);
         } else {

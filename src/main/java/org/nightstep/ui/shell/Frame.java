@@ -53,7 +53,7 @@ final class Frame extends BorderPane {
         var content = new StackPane(screen.node());
         content.getStyleClass().add("content");
         content.setMinSize(0, 0);
-        boolean narrow = parts.form().portrait() && parts.form().family() == Form.Family.COMPACT;
+        boolean narrow = parts.form().family() == Form.Family.COMPACT;
         setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place()));
         setCenter(content);
         setBottom(bar(parts, keys, lifetime));

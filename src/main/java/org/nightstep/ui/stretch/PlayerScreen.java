@@ -6,6 +6,7 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,14 +121,29 @@ public final class PlayerScreen implements Screen {
         right.setMinSize(0, 0);
         Region above = Split.of(left, right, form, form.hasRoomBeside() ? 0.64 : 0.54, 0.58);
         VBox.setVgrow(above, Priority.ALWAYS);
-        HBox keys = new HBox(GAP, leg, play, parts.key("again", parts.words().text("player.again"), model::again), add);
-        for (Node key : keys.getChildren()) {
+        Button again = parts.key("again", parts.words().text("player.again"), model::again);
+        var rows = form.portrait()
+                ? new VBox(GAP, above, row(play, again), row(leg, add))
+                : new VBox(GAP, above, row(leg, play, again, add));
+        rows.setMinSize(0, 0);
+        return rows;
+    }
+
+    /// Keys of equal width; the icon stands above its word where the row is full.
+    private HBox row(Button... keys) {
+        var row = new HBox(GAP, keys);
+        for (Button key : keys) {
             HBox.setHgrow(key, Priority.ALWAYS);
-            ((Button) key).setMaxWidth(Double.MAX_VALUE);
-            ((Button) key).setMinWidth(0);
-            ((Button) key).setMinHeight(Region.USE_PREF_SIZE);
+            key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            key.setMinWidth(0);
+            key.setPrefWidth(1);
+            key.setMinHeight(Region.USE_PREF_SIZE);
+            key.getStyleClass().add("player-key");
+            if (parts.form().isLow()) {
+                key.setContentDisplay(ContentDisplay.TOP);
+            }
         }
-        return new VBox(GAP, above, keys);
+        return row;
     }
 
     private void playOrPause() {

@@ -18,7 +18,7 @@ final class SheetPage extends StackPane {
     SheetPage(Parts parts, List<BufferedImage> pages, boolean compact) {
         List<Paper> papers = pages.stream().map(page -> new Paper(image(page), parts.words().text("takehome.preview"))).toList();
         getStyleClass().add(compact ? "small-desk" : "desk");
-        getChildren().add(parts.turning(new Pages(new OneByOne(papers)), List.of()));
+        getChildren().add(parts.leafing(new Pages(new OneByOne(papers))));
     }
 
     private static WritableImage image(BufferedImage page) {

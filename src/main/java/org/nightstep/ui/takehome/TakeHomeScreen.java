@@ -32,6 +32,7 @@ public final class TakeHomeScreen implements Screen {
     private static final double GAP = 18;
     private static final double WIDE_SHARE = 0.40;
     private static final double TALL_SHARE = 0.46;
+    private static final double SMALL_SHARE = 0.32;
 
     private final Parts parts;
     private final TakeHomeModel model;
@@ -54,7 +55,8 @@ public final class TakeHomeScreen implements Screen {
         choices.setMinSize(0, 0);
         VBox.setVgrow(choices, Priority.ALWAYS);
         var right = new VBox(GAP, choices, state, keep);
-        node = Split.of(preview, right, parts.form(), WIDE_SHARE, TALL_SHARE);
+        node = Split.of(preview, right, parts.form(), WIDE_SHARE,
+                parts.form().family() == Form.Family.COMPACT ? SMALL_SHARE : TALL_SHARE);
     }
 
     private void showChoices() {
