@@ -24,9 +24,17 @@ public final class Scenes {
             double at = root.oneOf("at", stretch.keyPoses(), 0.0);
             return stretch.stage().drawing(stretch.poseAt(at), root.text("person", ""), Side.RIGHT);
         }
+        if (root.has("like")) {
+            root.only("like", "size", "view");
+            return scene(YamlFile.read(assets, "pictures/" + root.text("like") + ".yaml", problems), root, assets, problems);
+        }
+        return scene(root, root, assets, problems);
+    }
+
+    private static Drawing scene(Node root, Node frame, Assets assets, Problems problems) {
         root.only(Stream.concat(Stream.of(StageReader.KEYS), Stream.of("person", "side", "pose")).toArray(String[]::new));
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
-        FigureStage stage = StageReader.read(root, wardrobe, assets, problems);
+        FigureStage stage = StageReader.read(root, frame, wardrobe, assets, problems);
         Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
         return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Map.of("right", Side.RIGHT, "left", Side.LEFT), Side.RIGHT));
     }

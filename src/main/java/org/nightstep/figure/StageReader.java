@@ -20,8 +20,13 @@ final class StageReader {
     }
 
     static FigureStage read(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
-        double[] size = numbers(node, "size", 2, 1600, 1000);
-        double[] view = numbers(node, "view", 3, -5, -1, 12);
+        return read(node, node, wardrobe, assets, problems);
+    }
+
+    /// @param frame where `size` and `view` stand: the same room may be seen from nearer or farther
+    static FigureStage read(Node node, Node frame, Wardrobe wardrobe, Assets assets, Problems problems) {
+        double[] size = numbers(frame, "size", 2, 1600, 1000);
+        double[] view = numbers(frame, "view", 3, -5, -1, 12);
         boolean night = node.oneOf("light", Map.of("day", false, "night", true), false);
         Map<String, Muscle> muscles = new LinkedHashMap<>();
         Arrays.stream(Muscle.values()).forEach(muscle -> muscles.put(muscle.id(), muscle));

@@ -17,7 +17,8 @@ import org.nightstep.ui.shell.Screen;
 /// One room, one lamp, one question, one place to touch. Still: nothing moves until somebody does.
 public final class AttractScreen implements Screen {
 
-    private static final String PICTURE = "lying-awake";
+    private static final String PICTURE = "attract";
+    private static final String UPRIGHT_PICTURE = "attract-upright";
     private static final double TOUCH_ICON = 56;
     private static final double SMALL_ICON = 30;
 
@@ -31,7 +32,7 @@ public final class AttractScreen implements Screen {
                 startMark(parts),
                 privacy(parts));
         words.getStyleClass().add("attract-words");
-        PictureView picture = parts.pictures().view(PICTURE, PictureView.Fit.COVER, "", 0);
+        PictureView picture = parts.pictures().view(parts.form().portrait() ? UPRIGHT_PICTURE : PICTURE, PictureView.Fit.COVER, "", 0);
         var stage = new AttractStage(picture, words, parts.form());
         node = new TouchCard(stage, parts.words().text("attract.spoken"), start);
         node.getStyleClass().addAll("attract", "night");

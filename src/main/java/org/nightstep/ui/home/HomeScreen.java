@@ -17,6 +17,7 @@ import org.nightstep.ui.part.TouchCard;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.TextSize;
 
 /// Four doors, and one band for somebody in cramp this minute.
 public final class HomeScreen implements Screen {
@@ -40,7 +41,7 @@ public final class HomeScreen implements Screen {
         var doors = new Pages(new CardGrid(List.of(
                 door("leg-layers", "understand", new Route.Contents()),
                 door("lying-awake", "wizard", new Route.WizardStart()),
-                door("toe-pull", "stretch", new Route.Stretches()),
+                door("wall-calf", "stretch", new Route.Stretches()),
                 door("sheet", "sheet", new Route.TakeHome())),
                 new CardGrid.Shape(form.wordScale() * (compact ? 180 : 300), form.portrait() || compact ? 2 : 4, gap,
                         TALLEST_DOOR, compact ? 4 : 0.8)));
@@ -57,8 +58,10 @@ public final class HomeScreen implements Screen {
     }
 
     private Node band(Route rescue) {
-        var words = new VBox(parts.label(parts.words().text("home.cramp"), "section-title"),
-                parts.label(parts.words().text("home.cramp.line")));
+        var words = new VBox(parts.label(parts.words().text("home.cramp"), "section-title"));
+        if (!parts.form().isLow() || parts.form().size() == TextSize.STANDARD) {
+            words.getChildren().add(parts.label(parts.words().text("home.cramp.line")));
+        }
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var tap = new Label(parts.words().text("home.cramp.tap"));

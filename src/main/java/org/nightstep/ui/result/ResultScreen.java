@@ -54,7 +54,7 @@ public final class ResultScreen implements Screen {
             Region card = urgencyCard();
             VBox.setVgrow(card, Priority.ALWAYS);
             Region right = parts.turning(new Pages(new FlowColumn(items)), List.of(change));
-            node = Split.of(new VBox(GAP, card, add), right, parts.form(), model.urgency() == Urgency.NOW ? 0.6 : 0.34, 0);
+            node = Split.of(new VBox(GAP, card, add), right, parts.form(), cardShare(), 0);
         } else {
             List<FlowColumn.Item> all = new ArrayList<>();
             all.add(new FlowColumn.Item(urgencyCard(), 0, false));
@@ -62,6 +62,14 @@ public final class ResultScreen implements Screen {
             all.addAll(items);
             node = parts.turning(new Pages(new FlowColumn(all)), List.of(add, change));
         }
+    }
+
+    /// At *now* the card is the largest thing on the screen.
+    private double cardShare() {
+        if (model.urgency() != Urgency.NOW) {
+            return 0.34;
+        }
+        return parts.form().family() == Form.Family.WIDE ? 0.6 : 0.45;
     }
 
     private Region urgencyCard() {
@@ -75,7 +83,10 @@ public final class ResultScreen implements Screen {
         var card = new VBox(LINE_GAP, parts.icons().node(icon, compact ? SMALL_URGENCY_ICON : URGENCY_ICON),
                 parts.label(model.title(), "urgency-title"), parts.label(model.here(), "lead"));
         if (parts.form().hasRoomBeside()) {
-            card.getChildren().addAll(parts.label(model.atHome()), parts.label(model.comeBack()));
+            card.getChildren().add(parts.label(model.atHome()));
+        }
+        if (parts.form().hasRoomBeside() && parts.form().family() == Form.Family.WIDE) {
+            card.getChildren().add(parts.label(model.comeBack()));
         }
         card.getStyleClass().addAll("urgency", model.urgency().id());
         return card;

@@ -24,6 +24,7 @@ import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.part.Split;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.TextSize;
 
 /// Shows a stretch: the person, the step in words, the count of the hold. First what forbids it, then, on a touch, the movement.
 public final class PlayerScreen implements Screen {
@@ -96,7 +97,7 @@ public final class PlayerScreen implements Screen {
         Prose.nodes(List.of(new Passage.Bullets(cautions))).forEach(line -> items.add(item(line, SMALL_GAP, false)));
         items.add(item(parts.label(words("stop-if"), "strong"), GAP, false));
         items.add(item(Prose.line(words("feel")), GAP, false));
-        return parts.turning(new Pages(new FlowColumn(items)), List.of());
+        return parts.leafing(new Pages(new FlowColumn(items)));
     }
 
     private static FlowColumn.Item item(Node node, double gap, boolean keepsNext) {
@@ -119,10 +120,11 @@ public final class PlayerScreen implements Screen {
         left.setMinSize(0, 0);
         var right = new StackPane(before, during);
         right.setMinSize(0, 0);
-        Region above = Split.of(left, right, form, form.hasRoomBeside() ? 0.64 : 0.54, 0.58);
+        Region above = Split.of(left, right, form, form.hasRoomBeside() ? 0.64 : 0.54,
+                form.family() == Form.Family.COMPACT ? 0.42 : 0.58);
         VBox.setVgrow(above, Priority.ALWAYS);
         Button again = parts.key("again", parts.words().text("player.again"), model::again);
-        var rows = form.portrait()
+        var rows = form.portrait() || !form.isLow() && (form.size() == TextSize.LARGEST || form.family() == Form.Family.MEDIUM)
                 ? new VBox(GAP, above, row(play, again), row(leg, add))
                 : new VBox(GAP, above, row(leg, play, again, add));
         rows.setMinSize(0, 0);
@@ -139,7 +141,7 @@ public final class PlayerScreen implements Screen {
             key.setPrefWidth(1);
             key.setMinHeight(Region.USE_PREF_SIZE);
             key.getStyleClass().add("player-key");
-            if (parts.form().isLow()) {
+            if (parts.form().family() == Form.Family.COMPACT) {
                 key.setContentDisplay(ContentDisplay.TOP);
             }
         }

@@ -42,21 +42,24 @@ public final class TakeHomeScreen implements Screen {
     private final Button keep;
     private final Label state;
     private final Region node;
+    private final boolean compact;
 
     public TakeHomeScreen(Parts parts, TakeHomeModel model, Consumer<Route> go) {
         this.parts = parts;
         this.model = model;
         this.go = go;
+        compact = parts.form().family() == Form.Family.COMPACT;
         keep = parts.key("printer", parts.words().text("takehome.keep"), model::keep, "amber");
         keep.setMaxWidth(Double.MAX_VALUE);
         state = parts.label("");
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         preview.getStyleClass().add("preview");
         preview.setMinSize(0, 0);
         choices.setMinSize(0, 0);
         VBox.setVgrow(choices, Priority.ALWAYS);
         var right = new VBox(GAP, choices, state, keep);
         node = Split.of(preview, right, parts.form(), WIDE_SHARE,
-                parts.form().family() == Form.Family.COMPACT ? SMALL_SHARE : TALL_SHARE);
+                compact ? SMALL_SHARE : TALL_SHARE);
     }
 
     private void showChoices() {
@@ -70,9 +73,11 @@ public final class TakeHomeScreen implements Screen {
             items.add(door("takehome.add-outcome", new Route.WizardStart()));
             items.add(door("takehome.add-stretch", new Route.Stretches()));
         } else {
-            items.add(new FlowColumn.Item(parts.label(parts.words().text("text.size"), "heading"), GAP, true));
-            items.add(new FlowColumn.Item(sizes(), GAP / 2, false));
-            items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.on-it"), "heading"), GAP, true));
+            if (!compact) {
+                items.add(new FlowColumn.Item(parts.label(parts.words().text("text.size"), "heading"), GAP, true));
+                items.add(new FlowColumn.Item(sizes(), GAP / 2, false));
+                items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.on-it"), "heading"), GAP, true));
+            }
             model.items().forEach(item -> items.add(new FlowColumn.Item(row(item), GAP / 2 + 4, false)));
         }
         choices.getChildren().setAll(parts.turning(new Pages(new FlowColumn(items)), List.of()));
@@ -107,7 +112,6 @@ public final class TakeHomeScreen implements Screen {
     }
 
     private void show(TakeHomeModel.Page page) {
-        boolean compact = parts.form().family() == Form.Family.COMPACT;
         Node shown = switch (page) {
             case TakeHomeModel.Page.Empty() -> parts.pictures().view("sheet",
                     PictureView.Fit.WHOLE, "", 0);
@@ -136,7 +140,7 @@ public final class TakeHomeScreen implements Screen {
         lifetime.holds(model.size().subscribe(this::showChoices));
         lifetime.holds(model.page().subscribe(this::show));
         lifetime.holds(model.kept().subscribe(kept -> state.setText(switch (kept) {
-            case NOT_YET -> model.items().isEmpty() ? "" : parts.words().text("takehome.where");
+            case NOT_YET -> compact || model.items().isEmpty() ? "" : parts.words().text("takehome.where");
             case KEPT -> parts.words().text("takehome.kept");
             case FAILED -> parts.words().text("takehome.not-kept");
         })));
