@@ -19,12 +19,22 @@ public final class Navigator {
         return current.getReadOnlyProperty();
     }
 
-    /// Goes on to a place; going where one already is does nothing.
+    /// Goes on to a place; going where one already is does nothing. Back never reaches what other answers came to,
+    /// nor the questions of an interview that has begun anew.
     public void go(Route route) {
         if (!route.equals(current.get())) {
             past.push(current.get());
+            past.removeIf(left -> isOutdated(left, route));
             current.set(route);
         }
+    }
+
+    private static boolean isOutdated(Route left, Route by) {
+        return switch (left) {
+            case Route.WizardOutcome() -> by instanceof Route.WizardQuestion || by instanceof Route.WizardStart;
+            case Route.WizardQuestion _, Route.WizardStart _ -> by instanceof Route.WizardStart;
+            default -> false;
+        };
     }
 
     public boolean canGoBack() {

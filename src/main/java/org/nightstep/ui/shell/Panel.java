@@ -12,9 +12,10 @@ public record Panel(int widthPx, int heightPx, double widthMm, double heightMm) 
     private static final double MOST_UNITS = 1920;
     private static final double UNITS_PER_MM = 4;
     private static final double MM_PER_INCH = 25.4;
-    private static final Pattern INCHES = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)in");
-    private static final Pattern EXACT = Pattern.compile(
-            "([0-9]+(?:\\.[0-9]+)?)x([0-9]+(?:\\.[0-9]+)?)mm@([0-9]+)x([0-9]+)px");
+    private static final String POSITIVE = "([1-9][0-9]{0,3}(?:\\.[0-9]+)?)";
+    private static final String PIXELS = "([1-9][0-9]{1,4})";
+    private static final Pattern INCHES = Pattern.compile(POSITIVE + "in");
+    private static final Pattern EXACT = Pattern.compile(POSITIVE + "x" + POSITIVE + "mm@" + PIXELS + "x" + PIXELS + "px");
 
     /// A panel of so many inches across, with square pixels.
     public static Panel ofDiagonal(double inches, int widthPx, int heightPx) {
