@@ -35,6 +35,16 @@ public final class Pages extends Region {
         return count.getReadOnlyProperty();
     }
 
+    /// Turns so many pages on, or back, from the one that is seen.
+    void turn(int by) {
+        page.set(Math.clamp(shown() + by, 0, pages.size() - 1));
+    }
+
+    /// There may be fewer pages than when the page was turned to.
+    private int shown() {
+        return Math.clamp(page.get(), 0, pages.size() - 1);
+    }
+
     /// Whether all would stand on a single page of this size.
     boolean fitsOnePage(double width, double height) {
         return arrangement.pages(width, height).size() == 1;
@@ -53,7 +63,7 @@ public final class Pages extends Region {
             arrangedHeight = height;
             count.set(pages.size());
         }
-        int shown = Math.clamp(page.get(), 0, pages.size() - 1);
+        int shown = shown();
         for (int i = 0; i < pages.size(); i++) {
             for (Arrangement.Placed placed : pages.get(i)) {
                 placed.node().setVisible(i == shown);

@@ -111,8 +111,8 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
     }
 
     private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly) {
-        Button previous = turnKey("previous", arrowsOnly, () -> turn(pages, -1));
-        Button next = turnKey("next", arrowsOnly, () -> turn(pages, 1));
+        Button previous = turnKey("previous", arrowsOnly, () -> pages.turn(-1));
+        Button next = turnKey("next", arrowsOnly, () -> pages.turn(1));
         next.getStyleClass().add("primary");
         next.setContentDisplay(ContentDisplay.RIGHT);
         Label where = new Label();
@@ -137,10 +137,5 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         Button key = key(icon, arrowOnly ? "" : word, action);
         key.setAccessibleText(word);
         return key;
-    }
-
-    private static void turn(Pages pages, int step) {
-        int to = pages.pageProperty().get() + step;
-        pages.pageProperty().set(Math.clamp(to, 0, pages.countProperty().get() - 1));
     }
 }
