@@ -53,6 +53,7 @@ public final class TakeHomeModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOT_YET);
     private int request;
+    private boolean keeping;
 
     /// @param names what a thing on the sheet is called
     public TakeHomeModel(Visit visit, Press press, Function<SheetItem, String> names) {
@@ -93,18 +94,26 @@ public final class TakeHomeModel {
         make();
     }
 
-    /// Keeps the page that is shown.
+    /// Keeps the page that is shown, once, however often this is asked.
     public void keep() {
-        if (page.get() instanceof Page.Ready ready) {
+        if (page.get() instanceof Page.Ready ready && !keeping && kept.get() != Kept.KEPT) {
+            int mine = request;
+            keeping = true;
             press.background().execute(() -> {
                 boolean done = press.keep().apply(ready.sheet());
-                press.foreground().execute(() -> kept.set(done ? Kept.KEPT : Kept.FAILED));
+                press.foreground().execute(() -> {
+                    if (mine == request) {
+                        keeping = false;
+                        kept.set(done ? Kept.KEPT : Kept.FAILED);
+                    }
+                });
             });
         }
     }
 
     private void make() {
         int mine = ++request;
+        keeping = false;
         kept.set(Kept.NOT_YET);
         if (visit.sheet().isEmpty()) {
             page.set(new Page.Empty());
