@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /// `nightstep check [DIR]`: tells an editor everything that is wrong in a content folder.
 /// Exit 0: nothing; 1: problems; 2: not a content folder.
-@Command(name = "check", mixinStandardHelpOptions = true,
+@Command(name = "check", mixinStandardHelpOptions = true, version = Nightstep.VERSION,
         description = "Checks a content folder and lists every problem with its file and line.")
 final class CheckCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Holds the wizard's interview in a terminal, for those who look after the tree. Keeps and logs no answer.
-@Command(name = "interview", mixinStandardHelpOptions = true,
+@Command(name = "interview", mixinStandardHelpOptions = true, version = Nightstep.VERSION,
         description = "Ask the wizard's questions here, one line for each answer.")
 final class InterviewCommand implements Callable<Integer> {
 

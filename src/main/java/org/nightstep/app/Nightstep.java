@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The one program: the kiosk, and the commands for those who look after it.
-@Command(name = "nightstep", mixinStandardHelpOptions = true, version = "Nightstep 0.1.0",
+@Command(name = "nightstep", mixinStandardHelpOptions = true, version = Nightstep.VERSION,
         description = "A touch kiosk for clinic waiting rooms about leg pain at night.",
         subcommands = {
                 CheckCommand.class,
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Nightstep implements Callable<Integer> {
 
+    static final String VERSION = "Nightstep 0.1.0";
     private static final int NO_DISPLAY = 3;
 
     @Option(names = "--windowed", arity = "0..1", fallbackValue = "1280x720", paramLabel = "WxH",

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Makes a take-home sheet as a PDF file, without a screen.
-@Command(name = "sheet", mixinStandardHelpOptions = true, description = "Makes a take-home sheet as a PDF file.")
+@Command(name = "sheet", mixinStandardHelpOptions = true, version = Nightstep.VERSION, description = "Makes a take-home sheet as a PDF file.")
 final class SheetCommand implements Callable<Integer> {
 
     @Spec

@@ -20,13 +20,17 @@ final class Snapshots {
     private Snapshots() {
     }
 
-    /// Starts JavaFX without a display. To be called once, before anything of JavaFX.
+    /// Starts JavaFX without a display, unless it runs already.
     static void startToolkit() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            return;
+        }
         try {
             started.await();
         } catch (InterruptedException interrupted) {

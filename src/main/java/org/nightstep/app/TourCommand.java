@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `nightstep tour DIR`: a picture of every screen, without a display.
-@Command(name = "tour", mixinStandardHelpOptions = true,
+@Command(name = "tour", mixinStandardHelpOptions = true, version = Nightstep.VERSION,
         description = "Draws every screen to a PNG file, without a display; exit 1 when something is cut or broken.")
 final class TourCommand implements Callable<Integer> {
 

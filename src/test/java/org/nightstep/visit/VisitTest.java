@@ -1,0 +1,56 @@
+package org.nightstep.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nightstep.content.Assets;
+import org.nightstep.content.Problems;
+import org.nightstep.triage.Interview;
+import org.nightstep.triage.Tree;
+
+class VisitTest {
+
+    private static final Tree TREE = Tree.read(Assets.packaged(), new Problems());
+
+    private final Visit visit = new Visit("en", TREE);
+
+    @Test
+    void forgettingLeavesNothing() {
+        visit.language().set("es");
+        visit.textSize().set(TextSize.LARGEST);
+        visit.colourMode().set(ColourMode.SOFT);
+        visit.person().set("anna");
+        visit.interview().set(visit.interview().get().answer("who", Set.of("pregnant")));
+        visit.take(new SheetItem.Page("sciatica"));
+        visit.take(new SheetItem.WizardOutcome());
+
+        visit.forget();
+
+        assertThat(visit.language().get()).isEqualTo("en");
+        assertThat(visit.textSize().get()).isEqualTo(TextSize.STANDARD);
+        assertThat(visit.colourMode().get()).isEqualTo(ColourMode.DAY);
+        assertThat(visit.person().get()).isEmpty();
+        assertThat(visit.interview().get()).isEqualTo(Interview.start(TREE));
+        assertThat(visit.sheet()).isEmpty();
+    }
+
+    @Test
+    void takesEachThingOnceAndInOrder() {
+        visit.take(new SheetItem.Page("sciatica"));
+        visit.take(new SheetItem.Exercise("toe-pull"));
+        visit.take(new SheetItem.Page("sciatica"));
+
+        assertThat(visit.sheet()).containsExactly(new SheetItem.Page("sciatica"), new SheetItem.Exercise("toe-pull"));
+    }
+
+    @Test
+    void newQuestionsTakeTheOldOutcomeOffTheSheetAndNothingElse() {
+        visit.take(new SheetItem.WizardOutcome());
+        visit.take(new SheetItem.Page("sciatica"));
+
+        visit.restartInterview();
+
+        assertThat(visit.sheet()).containsExactly(new SheetItem.Page("sciatica"));
+    }
+}
