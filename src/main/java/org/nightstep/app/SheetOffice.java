@@ -10,6 +10,7 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Topic;
 import org.nightstep.printing.Result;
+import org.nightstep.sheet.KeyPoseStrips;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
 import org.nightstep.sheet.SheetPlan;

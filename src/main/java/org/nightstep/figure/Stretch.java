@@ -36,13 +36,15 @@ public final class Stretch {
     private final String id;
     private final About about;
     private final FigureStage stage;
+    private final FigureStage paper;
     private final Motion motion;
     private final Map<String, Double> keyPoses;
 
-    Stretch(String id, About about, FigureStage stage, Motion motion, Map<String, Double> keyPoses) {
+    Stretch(String id, About about, FigureStage stage, FigureStage paper, Motion motion, Map<String, Double> keyPoses) {
         this.id = id;
         this.about = about;
         this.stage = stage;
+        this.paper = paper;
         this.motion = motion;
         this.keyPoses = Collections.unmodifiableMap(new LinkedHashMap<>(keyPoses));
     }
@@ -60,7 +62,7 @@ public final class Stretch {
         return about;
     }
 
-    /// Where it is drawn.
+    /// Where it is drawn on glass.
     public FigureStage stage() {
         return stage;
     }
@@ -99,6 +101,11 @@ public final class Stretch {
     /// Moments that tell the whole stretch in a few still pictures, by name.
     public Map<String, Double> keyPoses() {
         return keyPoses;
+    }
+
+    /// The picture of a moment on paper: small, on white, and close to the body.
+    public Drawing paperDrawingAt(double seconds, String person) {
+        return paper.drawing(poseAt(seconds), person, Side.RIGHT);
     }
 
     /// The picture of a moment.

@@ -24,16 +24,20 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "stage", "poses", "breath", "repetitions", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
-        Node stageNode = root.map("stage");
-        stageNode.only(StageReader.KEYS);
-        FigureStage stage = StageReader.read(stageNode, wardrobe, assets, problems);
+        FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
+        FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
         StretchReader reader = new StretchReader();
         reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
         reader.readSteps(root);
         return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions")),
-                stage, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
+                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
+    }
+
+    private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
+        node.only(StageReader.KEYS);
+        return StageReader.read(node, wardrobe, assets, problems);
     }
 
     private static Set<String> ids(Node node, String key) {

@@ -8,25 +8,30 @@ import java.util.stream.Stream;
 /// net are in every step.
 enum Fullness {
     /// Topics with what to do, cautions and when to get help.
-    FULL(8, 4, 4),
+    FULL(8, 4, 4, true),
     /// Without the topics' own lists of when to get help: the safety net stands on the sheet.
-    BRIEF(6, 3, 4),
-    /// Of topics only the title and the cautions.
-    CAUTIONS(5, 3, 4),
+    BRIEF(6, 3, 4, true),
+    /// Without boxes to tick.
+    UNTICKED(6, 3, 4, false),
+    /// Of topics the title, the summary and the cautions: the advice of the questions says what to do.
+    SUMMARY(6, 3, 4, true),
+    /// The same with fewer of the answers, less advice and no boxes to tick.
+    SHORT(4, 1, 4, false),
     /// Topics named only, one stretch: the rest is on the screen.
-    NAMED(4, 2, 1),
+    NAMED(4, 2, 1, true),
     /// Stretches named too.
-    BARE(3, 1, 0);
+    BARE(3, 1, 0, false);
 
     private final int advice;
     private final int answers;
-
     private final int stretches;
+    private final boolean ticks;
 
-    Fullness(int advice, int answers, int stretches) {
+    Fullness(int advice, int answers, int stretches, boolean ticks) {
         this.advice = advice;
         this.answers = answers;
         this.stretches = stretches;
+        this.ticks = ticks;
     }
 
     /// How many pieces of advice at most.
@@ -44,9 +49,19 @@ enum Fullness {
         return stretches;
     }
 
+    /// Whether there are boxes to tick under the stretches.
+    boolean hasTicks() {
+        return ticks;
+    }
+
     /// Whether topics are printed, and not only named.
     boolean hasTopics() {
         return compareTo(NAMED) < 0;
+    }
+
+    /// Whether topics say what to do.
+    boolean hasActions() {
+        return compareTo(SUMMARY) < 0;
     }
 
     /// One thing to try: a fullness, and the pages it may take.
@@ -55,12 +70,11 @@ enum Fullness {
 
     /// What to try in turn; the last one is taken as it comes.
     ///
-    /// @param advised whether the questions gave advice, so that a topic on one page can do without its own
+    /// @param advised whether the questions gave advice, so that a topic can do without its own
     static List<Attempt> attempts(PrintSize size, boolean advised) {
-        List<Attempt> twoPages = List.of(new Attempt(FULL, 2), new Attempt(BRIEF, 2), new Attempt(CAUTIONS, 2),
-                new Attempt(NAMED, 2), new Attempt(BARE, 2));
-        List<Attempt> onePage = Stream.of(FULL, BRIEF, CAUTIONS).filter(fullness -> advised || fullness != CAUTIONS)
-                .map(fullness -> new Attempt(fullness, 1)).toList();
-        return size == PrintSize.STANDARD ? Stream.concat(onePage.stream(), twoPages.stream()).toList() : twoPages;
+        List<Fullness> steps = Stream.of(values()).filter(step -> advised || step.hasActions() || !step.hasTopics()).toList();
+        Stream<Attempt> onePage = steps.stream().filter(Fullness::hasTopics).map(step -> new Attempt(step, 1));
+        Stream<Attempt> twoPages = steps.stream().map(step -> new Attempt(step, 2));
+        return (size == PrintSize.STANDARD ? Stream.concat(onePage, twoPages) : twoPages).toList();
     }
 }

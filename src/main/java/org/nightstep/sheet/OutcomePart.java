@@ -54,11 +54,11 @@ final class OutcomePart {
                         "word", phrases.text("sheet.level." + each.id()))).toList()),
                 Map.entry("fits", !causes.isEmpty()),
                 Map.entry("causes", causes),
-                Map.entry("advised", !dos.isEmpty() || !nots.isEmpty()),
                 Map.entry("hasDo", !dos.isEmpty()),
                 Map.entry("hasNot", !nots.isEmpty()),
-                Map.entry("hasBoth", !dos.isEmpty() && !nots.isEmpty()),
                 Map.entry("dos", dos),
+                Map.entry("askFirst", nots.isEmpty() && !dos.isEmpty()),
+                Map.entry("askPlace", dos.isEmpty() ? "" : "next"),
                 Map.entry("nots", nots));
     }
 
@@ -85,12 +85,6 @@ final class OutcomePart {
                 .map(given -> Map.of("question", wording.question(given.question()).text(),
                         "answer", wording.answer(given.question(), given.answer()).text()))
                 .distinct().toList();
-        int half = (rows.size() + 1) / 2;
-        List<Map<String, Object>> columns = new ArrayList<>();
-        columns.add(Map.of("second", false, "rows", rows.subList(0, half)));
-        if (half < rows.size()) {
-            columns.add(Map.of("second", true, "rows", rows.subList(half, rows.size())));
-        }
         return Map.of(
                 "reasons", ownWords ? outcome.rules().stream().filter(rule -> rule.level() == Urgency.NOW)
                         .map(rule -> wording.rule(rule.id())).distinct().limit(2).toList() : List.of(),
@@ -100,7 +94,15 @@ final class OutcomePart {
                         : phrases.text("sheet.now.at-home", clinic.emergencyNumber()),
                 "staff", ownWords && !rows.isEmpty(),
                 "staffPrinted", phrases.text("sheet.staff.printed", time),
-                "staffColumns", columns);
+                "staffColumns", columns(rows));
+    }
+
+    /// The rows in two columns, the first not shorter; one column for a single row.
+    private static List<Map<String, Object>> columns(List<Map<String, String>> rows) {
+        int half = (rows.size() + 1) / 2;
+        Map<String, Object> first = Map.of("second", false, "rows", rows.subList(0, half));
+        return half == rows.size() ? List.of(first)
+                : List.of(first, Map.of("second", true, "rows", rows.subList(half, rows.size())));
     }
 
     private static Set<Given> given(Outcome outcome) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nightstep.content.Block;
@@ -28,6 +29,8 @@ final class SheetHtml {
     private static final int WEEKS = 6;
     private static final int QUESTIONS = 3;
     private static final int SOURCES = 4;
+    /// The size of a pose is the stylesheet's business; its own one would win.
+    private static final Pattern SIZED_SVG = Pattern.compile("<svg ([^>]*?) width=\"[^\"]*\" height=\"[^\"]*\" viewBox=");
 
     private final Template template;
     private final Library library;
@@ -86,15 +89,18 @@ final class SheetHtml {
                 .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords(), attempt.fullness()))).orElse(List.of()));
         values.put("hasStretches", !drawn.isEmpty());
         values.put("stretches", drawn.stream().map(strip -> stretch(strip, strip.equals(drawn.getFirst()))).toList());
+        values.put("ticks", attempt.fullness().hasTicks() && !drawn.isEmpty());
         values.put("weeks", IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(week -> phrases.text("sheet.week", week)).toList());
         boolean standard = plan.size() == PrintSize.STANDARD;
         boolean apart = standard && attempt.pages() > 1 && !printed.isEmpty();
+        boolean beside = standard && !apart && printed.size() == 1 && drawn.size() == 1;
+        values.put("beside", beside ? List.of(digest.cell(printed.getFirst(), attempt.fullness(), plan.outcome())) : List.of());
         values.put("netFirst", !standard);
         values.put("netSecond", apart);
         values.put("netLast", standard && !apart);
         values.put("topicsApart", apart);
-        values.put("topicRows", rows(printed, attempt.fullness(), plan));
+        values.put("topicRows", beside ? List.of() : rows(printed, attempt.fullness(), plan));
         values.put("onScreen", leftOutTitles.isEmpty() || now ? ""
                 : phrases.text("sheet.more", String.join(", ", leftOutTitles)));
         values.put("sources", sources(printed, plan.outcome()));
@@ -147,8 +153,8 @@ final class SheetHtml {
     private static Map<String, Object> stretch(StretchStrip strip, boolean first) {
         List<Map<String, Object>> frames = new ArrayList<>();
         for (StretchStrip.Frame frame : strip.frames()) {
-            frames.add(Map.of("svg", frame.svg().replaceFirst("<svg ",
-                            "<svg alt=\"" + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" "),
+            frames.add(Map.of("svg", SIZED_SVG.matcher(frame.svg()).replaceFirst("<svg alt=\""
+                            + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" $1 viewBox="),
                     "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
         }
         return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first);

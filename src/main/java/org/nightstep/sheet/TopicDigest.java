@@ -52,8 +52,7 @@ final class TopicDigest {
         }
         String note = whole.map(one -> phrases.text("sheet.held.topic", wording.gate(one.gate())))
                 .orElse(inPart ? phrases.text("sheet.held.part") : "");
-        boolean untold = whole.isPresent() || fullness == Fullness.CAUTIONS;
-        return Map.of("title", topic.title(), "summary", untold ? "" : topic.summary(), "held", note, "blocks", blocks,
+        return Map.of("title", topic.title(), "summary", whole.isPresent() ? "" : topic.summary(), "held", note, "blocks", blocks,
                 "columns", columns(blocks));
     }
 
@@ -78,7 +77,7 @@ final class TopicDigest {
         if (block instanceof Block.Caution) {
             return true;
         }
-        if (fullness == Fullness.CAUTIONS) {
+        if (!fullness.hasActions()) {
             return false;
         }
         if (block.id().equals(HELP)) {

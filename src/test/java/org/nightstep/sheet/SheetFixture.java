@@ -2,20 +2,29 @@ package org.nightstep.sheet;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.reader.LibraryReader;
+import org.nightstep.figure.Stretch;
+import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
+import org.nightstep.triage.Answer;
+import org.nightstep.triage.CaseReader;
+import org.nightstep.triage.Interview;
 import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Outcome.FiredRule;
 import org.nightstep.triage.Outcome.FittingCause;
 import org.nightstep.triage.Outcome.Given;
 import org.nightstep.triage.Outcome.HeldBack;
+import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
+import org.nightstep.triage.WorkedCase;
 
 /// Plans and a press for tests.
 final class SheetFixture {
@@ -31,8 +40,11 @@ final class SheetFixture {
 
     SheetFixture() {
         library = new LibraryReader(ASSETS, problems).read("en");
-        press = SheetPress.read(ASSETS, library, new PhrasesReader(ASSETS, problems).read("en"),
-                Wording.read(ASSETS, "en", problems), SheetFixture::strip, complaints::add, problems);
+        Phrases phrases = new PhrasesReader(ASSETS, problems).read("en");
+        StretchStrips strips = new KeyPoseStrips(
+                Map.of("toe-pull", Stretch.read(ASSETS, "toe-pull", problems)), phrases, "");
+        press = SheetPress.read(ASSETS, library, phrases, Wording.read(ASSETS, "en", problems), strips, complaints::add,
+                problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.toString());
         }
@@ -53,9 +65,20 @@ final class SheetFixture {
                 List.of(new FiredRule("one-leg-swollen", level, "nhs-leg-cramps", List.of(knot))), 9);
     }
 
-    static Optional<StretchStrip> strip(String id) {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"100\" viewBox=\"0 0 120 100\"><path d=\"M10 90h100M30 90V40l30-20\" stroke=\"#14213D\" stroke-width=\"6\" fill=\"none\"/><circle cx=\"66\" cy=\"14\" r=\"10\" fill=\"#A06A42\"/></svg>";
-        return Optional.of(new StretchStrip(id, "Pull your toes up", List.of(new StretchStrip.Frame(svg, "Sit tall"),
-                new StretchStrip.Frame(svg, "Loop a towel"), new StretchStrip.Frame(svg, "Pull, toes up")), "Hold 10 seconds, rest 10. Do 3 times, each leg."));
+    /// What the wizard makes of each worked case.
+    Map<String, Outcome> outcomes() {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Tree tree = Tree.read(ASSETS, problems);
+        new CaseReader(ASSETS, problems).read().forEach(one -> outcomes.put(one.id(), outcome(tree, one)));
+        return outcomes;
+    }
+
+    private static Outcome outcome(Tree tree, WorkedCase one) {
+        Interview interview = Interview.start(tree);
+        while (!interview.isFinished()) {
+            String question = interview.next().orElseThrow().id();
+            interview = interview.answer(question, one.answers().getOrDefault(question, Set.of(Answer.NONE)));
+        }
+        return interview.outcome();
     }
 }

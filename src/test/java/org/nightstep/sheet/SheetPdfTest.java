@@ -14,9 +14,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.Golden;
 import org.nightstep.content.Topic;
+import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -69,12 +71,32 @@ class SheetPdfTest {
     }
 
     @Test
-    void aNormalChoiceIsWholeAndInReadingOrder() throws IOException {
+    void aNormalChoiceIsOnOnePageAndInReadingOrder() throws IOException {
         Sheet sheet = fixture.press.make(normal(Urgency.SELF));
+        assertThat(sheet.pages()).isOne();
         assertThat(sheet.leftOut()).isEmpty();
         assertThat(text(sheet)).containsSubsequence("Leg pain at night", "Maple Street Clinic", "Care for it at home",
-                "What your signs may fit", "Night leg cramps", "Other causes are possible", "Do", "Not for you",
-                "Hold 10 seconds", "Week 6", "Come back or call if", "It holds no name").contains("Quinine");
+                "What your signs may fit", "Night leg cramps", "Other causes are possible", "Not for you", "Do",
+                "Ask at your next visit", "Toes up, in bed", "Sit with your leg straight", "Hold 10 seconds",
+                "First, look at your leg", "Quinine", "Come back or call if", "It holds no name");
+    }
+
+    static Stream<Arguments> storiesWithAStretch() {
+        return fixture.outcomes().entrySet().stream()
+                .filter(story -> story.getValue().stretches().open().contains(STRETCH))
+                .flatMap(story -> Stream.of(Paper.values()).map(paper -> Arguments.of(story.getKey(), story.getValue(), paper)));
+    }
+
+    @ParameterizedTest(name = "{0} on {2}")
+    @MethodSource("storiesWithAStretch")
+    void everyStoryKeepsItsTopicAndItsStretch(String story, Outcome outcome, Paper paper) throws IOException {
+        List<String> topics = outcome.causes().stream().map(Outcome.FittingCause::id)
+                .filter(id -> fixture.library.topic(id).isPresent()).limit(1).toList();
+        Sheet sheet = fixture.press.make(new SheetPlan(PrintSize.STANDARD, paper, SheetFixture.CLINIC, topics,
+                List.of(STRETCH), Optional.of(outcome), true, SheetFixture.PRINTED));
+        assertThat(sheet.leftOut()).isEmpty();
+        assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+        assertThat(text(sheet)).contains("Sit with your leg straight", "Hold 10 seconds");
     }
 
     @Test

@@ -1,17 +1,17 @@
-package org.nightstep.app;
+package org.nightstep.sheet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nightstep.figure.Side;
 import org.nightstep.figure.Stretch;
 import org.nightstep.figure.SvgWriter;
 import org.nightstep.language.Phrases;
-import org.nightstep.sheet.StretchStrip;
-import org.nightstep.sheet.StretchStrips;
 
 /// Key poses of the stretches for paper, drawn by the same figure as on the glass.
-record KeyPoseStrips(Map<String, Stretch> stretches, Phrases phrases, String person) implements StretchStrips {
+///
+/// @param stretches by id
+/// @param person    id of the person who shows them; empty for the usual one
+public record KeyPoseStrips(Map<String, Stretch> stretches, Phrases phrases, String person) implements StretchStrips {
 
     @Override
     public Optional<StretchStrip> strip(String id) {
@@ -21,7 +21,7 @@ record KeyPoseStrips(Map<String, Stretch> stretches, Phrases phrases, String per
 
     private List<StretchStrip.Frame> frames(Stretch stretch) {
         return stretch.keyPoses().entrySet().stream().map(key -> new StretchStrip.Frame(
-                SvgWriter.write(stretch.drawingAt(key.getValue(), person, Side.RIGHT), stretch.id() + "-" + key.getKey()),
+                SvgWriter.write(stretch.paperDrawingAt(key.getValue(), person), stretch.id() + "-" + key.getKey()),
                 words(stretch.id(), "key." + key.getKey()))).toList();
     }
 
