@@ -59,7 +59,7 @@ public final class HomeScreen implements Screen {
 
     private Node band(Route rescue) {
         var words = new VBox(parts.label(parts.words().text("home.cramp"), "section-title"));
-        if (!parts.form().isLow() || parts.form().size() == TextSize.STANDARD) {
+        if (parts.form().size() == TextSize.STANDARD || !parts.form().isTight()) {
             words.getChildren().add(parts.label(parts.words().text("home.cramp.line")));
         }
         words.setAlignment(Pos.CENTER_LEFT);

@@ -20,6 +20,12 @@ public record Form(Family family, boolean portrait, TextSize size) {
         return !portrait && family == Family.COMPACT;
     }
 
+    /// So little room that only the needful words stand on a screen at once.
+    public boolean isTight() {
+        return isLow() || family == Family.COMPACT && size != TextSize.STANDARD
+                || family == Family.MEDIUM && size == TextSize.LARGEST;
+    }
+
     /// How much wider words are than at the standard size.
     public double wordScale() {
         boolean compact = family == Family.COMPACT;

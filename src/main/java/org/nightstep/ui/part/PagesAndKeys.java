@@ -26,10 +26,11 @@ final class PagesAndKeys extends Region {
     private final boolean low;
 
     /// @param head stands above every page
-    PagesAndKeys(Region head, Pages pages, Node previous, Node where, Node next, List<? extends Node> beside, Form form) {
+    /// @param low  whether the keys stand at the side
+    PagesAndKeys(Region head, Pages pages, Node previous, Node where, Node next, List<? extends Node> beside, boolean low) {
         this.head = head;
         this.pages = pages;
-        low = form.isLow();
+        this.low = low;
         if (low) {
             var arrows = new HBox(GAP, previous, next);
             arrows.setAlignment(Pos.CENTER);

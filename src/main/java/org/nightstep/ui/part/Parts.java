@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.nightstep.language.Phrases;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.picture.Pictures;
+import org.nightstep.visit.TextSize;
 
 /// Makes the parts that screens are built of, in one person's language and form.
 public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
@@ -19,10 +20,14 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
     private static final double KEY_ICON = 40;
     private static final double BAR_ICON = 38;
 
-    /// The words of a key; on a small panel its short form, where there is one.
+    private boolean isBrief() {
+        return form.family() == Form.Family.COMPACT || form.size() == TextSize.LARGEST;
+    }
+
+    /// The words of a key; on a small panel or in very large letters its short form, where there is one.
     public String brief(String key) {
         String small = key + ".short";
-        return words.text(form.family() == Form.Family.COMPACT && words.has(small) ? small : key);
+        return words.text(isBrief() && words.has(small) ? small : key);
     }
 
     /// Words that wrap and are never cut.
@@ -56,6 +61,7 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         var key = new Button(text, icons.node(icon, BAR_ICON));
         key.getStyleClass().addAll("key", "bar-key");
         key.setWrapText(true);
+        key.setMinWidth(0);
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         key.setOnAction(_ -> action.run());
         return key;
@@ -102,15 +108,15 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Pages that turn under a head that stays.
     public Region turning(Region head, Pages pages, List<? extends Node> beside) {
-        return turning(head, pages, beside, form.family() == Form.Family.COMPACT);
+        return turning(head, pages, beside, form.family() == Form.Family.COMPACT, form.isLow());
     }
 
     /// Pages that turn in a narrow place: arrows without words.
     public Region leafing(Pages pages) {
-        return turning(new Region(), pages, List.of(), true);
+        return turning(new Region(), pages, List.of(), true, false);
     }
 
-    private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly) {
+    private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly, boolean low) {
         Button previous = turnKey("previous", arrowsOnly, () -> pages.turn(-1));
         Button next = turnKey("next", arrowsOnly, () -> pages.turn(1));
         next.getStyleClass().add("primary");
@@ -128,7 +134,7 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         pages.countProperty().subscribe(update);
         pages.pageProperty().subscribe(update);
         update.run();
-        return new PagesAndKeys(head, pages, previous, where, next, beside, form);
+        return new PagesAndKeys(head, pages, previous, where, next, beside, low);
     }
 
     /// On a small panel an arrow alone: "1 of 3" stands between the two.

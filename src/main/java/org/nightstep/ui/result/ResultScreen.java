@@ -49,6 +49,9 @@ public final class ResultScreen implements Screen {
         Button change = parts.key(parts.form().family() == Form.Family.COMPACT ? "" : "back", parts.brief("result.change"),
                 () -> go.accept(model.lastQuestion()));
         List<FlowColumn.Item> items = model.urgency() == Urgency.NOW ? forStaff() : findings();
+        if (!hasLargeCard()) {
+            items.addAll(0, List.of(line(parts.label(model.atHome())), line(parts.label(model.comeBack()))));
+        }
         if (parts.form().hasRoomBeside()) {
             add.setMaxWidth(Double.MAX_VALUE);
             Region card = urgencyCard();
@@ -58,10 +61,14 @@ public final class ResultScreen implements Screen {
         } else {
             List<FlowColumn.Item> all = new ArrayList<>();
             all.add(new FlowColumn.Item(urgencyCard(), 0, false));
-            all.add(line(parts.label(model.atHome())));
             all.addAll(items);
             node = parts.turning(new Pages(new FlowColumn(all)), List.of(add, change));
         }
+    }
+
+    /// Whether all words of the urgency stand in its card.
+    private boolean hasLargeCard() {
+        return parts.form().hasRoomBeside() && parts.form().family() == Form.Family.WIDE;
     }
 
     /// At *now* the card is the largest thing on the screen.
@@ -69,7 +76,7 @@ public final class ResultScreen implements Screen {
         if (model.urgency() != Urgency.NOW) {
             return 0.34;
         }
-        return parts.form().family() == Form.Family.WIDE ? 0.6 : 0.45;
+        return hasLargeCard() ? 0.6 : 0.45;
     }
 
     private Region urgencyCard() {
@@ -82,11 +89,8 @@ public final class ResultScreen implements Screen {
         };
         var card = new VBox(LINE_GAP, parts.icons().node(icon, compact ? SMALL_URGENCY_ICON : URGENCY_ICON),
                 parts.label(model.title(), "urgency-title"), parts.label(model.here(), "lead"));
-        if (parts.form().hasRoomBeside()) {
-            card.getChildren().add(parts.label(model.atHome()));
-        }
-        if (parts.form().hasRoomBeside() && parts.form().family() == Form.Family.WIDE) {
-            card.getChildren().add(parts.label(model.comeBack()));
+        if (hasLargeCard()) {
+            card.getChildren().addAll(parts.label(model.atHome()), parts.label(model.comeBack()));
         }
         card.getStyleClass().addAll("urgency", model.urgency().id());
         return card;

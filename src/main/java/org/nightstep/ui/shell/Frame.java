@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.visit.TextSize;
 
 /// The fixed frame: where am I, the screen, and the same keys in the same place on every screen.
 final class Frame extends BorderPane {
@@ -53,7 +54,8 @@ final class Frame extends BorderPane {
         var content = new StackPane(screen.node());
         content.getStyleClass().add("content");
         content.setMinSize(0, 0);
-        boolean narrow = parts.form().family() == Form.Family.COMPACT;
+        boolean narrow = parts.form().family() == Form.Family.COMPACT || parts.form().portrait()
+                && (parts.form().family() == Form.Family.MEDIUM || parts.form().size() != TextSize.STANDARD);
         setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place()));
         setCenter(content);
         setBottom(bar(parts, keys, lifetime));

@@ -89,7 +89,7 @@ public final class PlayerScreen implements Screen {
     /// What a person reads before they start.
     private Region before() {
         List<FlowColumn.Item> items = new ArrayList<>();
-        items.add(item(parts.label(words("title"), "section-title"), 0, true));
+        items.add(item(parts.label(words("title"), "section-title"), 0, false));
         items.add(item(parts.label(words("summary")), SMALL_GAP, false));
         items.add(item(parts.label(words("not-if"), "heading"), GAP, true));
         List<List<Run>> cautions = model.cautions().stream()

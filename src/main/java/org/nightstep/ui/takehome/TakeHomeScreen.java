@@ -58,7 +58,8 @@ public final class TakeHomeScreen implements Screen {
         choices.setMinSize(0, 0);
         VBox.setVgrow(choices, Priority.ALWAYS);
         var right = new VBox(GAP, choices, state, keep);
-        node = Split.of(preview, right, parts.form(), WIDE_SHARE,
+        node = Split.of(preview, right, parts.form(),
+                parts.form().isTight() ? SMALL_SHARE : WIDE_SHARE,
                 compact ? SMALL_SHARE : TALL_SHARE);
     }
 
@@ -66,7 +67,7 @@ public final class TakeHomeScreen implements Screen {
         List<FlowColumn.Item> items = new ArrayList<>();
         boolean empty = model.items().isEmpty();
         items.add(new FlowColumn.Item(parts.label(parts.words().text(empty ? "takehome.empty.title" : "takehome.title"),
-                "section-title"), 0, true));
+                "section-title"), 0, false));
         if (empty) {
             items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.empty"), "lead"), GAP, false));
             items.add(door("takehome.add-page", new Route.Contents()));
@@ -103,7 +104,7 @@ public final class TakeHomeScreen implements Screen {
     private Node row(SheetItem item) {
         Label name = parts.label(model.name(item));
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove = parts.key("close", parts.words().text("takehome.remove"), () -> model.remove(item));
+        Button remove = parts.key("close", compact ? "" : parts.words().text("takehome.remove"), () -> model.remove(item));
         remove.setAccessibleText(parts.words().text("takehome.remove.spoken", model.name(item)));
         var row = new HBox(GAP, name, remove);
         row.setAlignment(Pos.CENTER_LEFT);

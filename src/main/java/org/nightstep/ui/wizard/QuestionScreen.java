@@ -61,9 +61,9 @@ public final class QuestionScreen implements Screen {
             HBox.setHgrow(between, Priority.ALWAYS);
             keys.addAll(List.of(between, next));
         }
-        show(second, !parts.form().isLow());
+        show(second, !parts.form().isTight());
         var head = new VBox(question, second);
-        node = parts.turning(compact ? head : new VBox(GAP, progress(), head), pages, keys);
+        node = parts.turning(compact || parts.form().isTight() ? head : new VBox(GAP, progress(), head), pages, keys);
     }
 
     private ChoiceCard card(QuestionModel.Option option) {
@@ -80,11 +80,11 @@ public final class QuestionScreen implements Screen {
         }
     }
 
-    /// In place of the line below the question; on a low panel in place of the question, for want of room.
+    /// In place of the line below the question; where room is tight, in place of the question.
     private void explain() {
         boolean explained = second.getText().equals(model.why());
         second.setText(explained ? model.help() : model.why());
-        if (parts.form().isLow()) {
+        if (parts.form().isTight()) {
             show(question, explained);
             show(second, !explained);
         }

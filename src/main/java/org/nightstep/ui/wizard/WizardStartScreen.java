@@ -32,7 +32,7 @@ public final class WizardStartScreen implements Screen {
         model.purpose().forEach(sentence -> items.add(new FlowColumn.Item(parts.label(sentence, "lead"), GAP / 2, false)));
         items.add(new FlowColumn.Item(Prose.line(parts.words().text("wizard.forgotten")), GAP, false));
         Region text = parts.turning(new Pages(new FlowColumn(items)), List.of(start));
-        node = parts.form().hasRoomBeside() || parts.form().portrait()
+        node = parts.form().hasRoomBeside() || parts.form().portrait() && !parts.form().isTight()
                 ? Split.of(parts.pictures().view("lying-awake", PictureView.Fit.COVER, "", CORNER), text, parts.form(), 0.42, 0.36)
                 : text;
     }
