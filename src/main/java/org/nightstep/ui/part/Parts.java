@@ -21,7 +21,8 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
     private static final double BAR_ICON = 38;
 
     private boolean isBrief() {
-        return form.family() == Form.Family.COMPACT || form.size() == TextSize.LARGEST;
+        return form.family() == Form.Family.COMPACT || form.size() == TextSize.LARGEST
+                || form.portrait() && form.family() == Form.Family.MEDIUM;
     }
 
     /// The words of a key; on a small panel or in very large letters its short form, where there is one.
