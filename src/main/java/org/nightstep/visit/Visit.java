@@ -1,5 +1,9 @@
 package org.nightstep.visit;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +23,7 @@ public final class Visit {
     private final ObjectProperty<ColourMode> colourMode = new SimpleObjectProperty<>(this, "colourMode", ColourMode.DAY);
     private final StringProperty person = new SimpleStringProperty(this, "person", "");
     private final ObjectProperty<Interview> interview;
+    private final Map<String, Set<String>> ticked = new HashMap<>();
     private final ObservableList<SheetItem> sheet = FXCollections.observableArrayList();
 
     /// @param firstLanguage the clinic's language, in which each visit begins
@@ -51,6 +56,16 @@ public final class Visit {
         return interview;
     }
 
+    /// What was last ticked at a question, whether or not Continue was touched yet; empty before a tick.
+    public Optional<Set<String>> ticked(String question) {
+        return Optional.ofNullable(ticked.get(question));
+    }
+
+    /// Remembers ticks, so that they stand when the screen is built anew.
+    public void tick(String question, Set<String> answers) {
+        ticked.put(question, Set.copyOf(answers));
+    }
+
     /// What goes on the take-home sheet, in the order in which it was chosen.
     public ObservableList<SheetItem> sheet() {
         return sheet;
@@ -70,6 +85,7 @@ public final class Visit {
     /// Begins the questions anew; what the old answers came to leaves the sheet as well.
     public void restartInterview() {
         interview.set(Interview.start(tree));
+        ticked.clear();
         sheet.remove(new SheetItem.WizardOutcome());
     }
 

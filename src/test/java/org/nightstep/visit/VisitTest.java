@@ -22,6 +22,7 @@ class VisitTest {
         visit.colourMode().set(ColourMode.SOFT);
         visit.person().set("anna");
         visit.interview().set(visit.interview().get().answer("who", Set.of("pregnant")));
+        visit.tick("danger-signs", Set.of("injury"));
         visit.take(new SheetItem.Page("sciatica"));
         visit.take(new SheetItem.WizardOutcome());
 
@@ -32,6 +33,7 @@ class VisitTest {
         assertThat(visit.colourMode().get()).isEqualTo(ColourMode.DAY);
         assertThat(visit.person().get()).isEmpty();
         assertThat(visit.interview().get()).isEqualTo(Interview.start(TREE));
+        assertThat(visit.ticked("danger-signs")).isEmpty();
         assertThat(visit.sheet()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ final class Overlay {
 
     void hide() {
         asking = false;
-        pane.hide(false);
+        pane.hide(true);
     }
 
     boolean isAsking() {

@@ -33,7 +33,7 @@ public final class QuestionModel {
         this.wording = wording;
         this.question = tree.question(question).orElseThrow();
         this.visit = visit;
-        chosen = new ReadOnlyObjectWrapper<>(given());
+        chosen = new ReadOnlyObjectWrapper<>(visit.ticked(question).orElseGet(this::given));
     }
 
     private Set<String> given() {
@@ -107,6 +107,7 @@ public final class QuestionModel {
             now.add(answer);
         }
         chosen.set(now);
+        visit.tick(question.id(), now);
     }
 
     /// Gives the answer.
