@@ -1,0 +1,375 @@
+package org.nightstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nightstep.FxThread;
+import org.nightstep.triage.Interview;
+import org.nightstep.triage.Urgency;
+import org.nightstep.triage.Wording;
+import org.nightstep.ui.part.TouchCard;
+import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.ColourMode;
+import org.nightstep.visit.TextSize;
+import org.nightstep.visit.Visit;
+
+/// What people do at the kiosk, from the first touch on.
+class FlowTest {
+
+    private static final Wording WORDING = TestKiosk.HOLDINGS.wording("en");
+    private static final int NAVIGATIONS = 200;
+    private static final int EVERY = 5;
+
+    @TempDir
+    private Path folder;
+
+    private Patient patient;
+
+    @BeforeEach
+    void open() {
+        patient = FxThread.call(() -> new Patient(folder));
+    }
+
+    @AfterEach
+    void exactlyOneWindow() {
+        FxThread.run(() -> {
+            List<Window> windows = List.copyOf(Window.getWindows());
+            patient.close();
+            assertThat(windows).hasSize(1);
+        });
+    }
+
+    @Test
+    void readsAboutACauseAndKeepsThePage() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Understand it");
+            patient.touch("The causes");
+            patient.touch("Night leg cramps");
+            String first = pageNumber();
+            patient.touch("Next");
+            assertThat(pageNumber()).isNotEqualTo(first).startsWith("2 of ");
+            assertThat(patient.read()).doesNotContain("1");
+
+            patient.touch("Add to my sheet");
+            assertThat(patient.canTouch("Add to my sheet")).isFalse();
+            assertThat(patient.read()).as("the count on the key").contains("1");
+            assertThat(patient.hears("My sheet")).isEqualTo("My sheet. 1 things on it.");
+
+            patient.touch("My sheet");
+            assertThat(patient.read()).contains("Night leg cramps");
+            assertThat(TestKiosk.seen(patient.kiosk().scene().getRoot(), ImageView.class,
+                    view -> "Your page as it will be".equals(view.getAccessibleText()))).isNotEmpty();
+            patient.touch("Keep my sheet");
+            assertThat(patient.read()).contains("Your page is kept. Please ask for it at the desk.");
+            assertThat(sheets()).singleElement().asString().endsWith(".pdf");
+        });
+    }
+
+    private String pageNumber() {
+        return patient.read().stream().filter(words -> words.matches("\\d+ of \\d+")).findFirst().orElse("");
+    }
+
+    private List<Path> sheets() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void anEmergencyEndsTheQuestionsAtOnce() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            answer("danger-signs", "breathless");
+
+            assertThat(route()).isEqualTo(new Route.WizardOutcome());
+            assertThat(visit().interview().get().outcome().urgency()).isEqualTo(Urgency.NOW);
+            assertThat(patient.read()).contains(WORDING.urgency(Urgency.NOW).title());
+            assertThat(TestKiosk.seen(patient.kiosk().scene().getRoot(), TouchCard.class, _ -> true))
+                    .as("no cause stands beside the one thing to do").isEmpty();
+            assertThat(patient.read()).noneMatch(words -> words.contains("Stretch with me"));
+        });
+    }
+
+    @Test
+    void backKeepsTheAnswers() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "older");
+            patient.choose(words("danger-signs", "injury"));
+            patient.touch("Back");
+            assertThat(patient.hears(words("who", "older"))).endsWith("Chosen.").doesNotContain("Not chosen");
+            assertThat(patient.hears(words("who", "adult"))).endsWith("Not chosen.");
+
+            answer("who", "older");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
+            assertThat(chosen("danger-signs", "injury")).as("ticked, not yet given").isTrue();
+        });
+    }
+
+    @Test
+    void noneOfTheseExcludesTheOthers() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            assertThat(patient.canTouch("Continue")).as("before an answer").isFalse();
+            patient.choose(words("danger-signs", "injury"));
+            patient.choose(words("danger-signs", "none"));
+
+            assertThat(patient.canTouch("Continue")).isTrue();
+            assertThat(chosen("danger-signs", "none")).isTrue();
+            patient.touch("Previous");
+            assertThat(chosen("danger-signs", "injury")).isFalse();
+        });
+    }
+
+    @Test
+    void calmAnswersLeadToCareAtHomeAndCanBeChanged() {
+        FxThread.run(() -> {
+            begin();
+            goOn(Map.of("who", "adult", "where", "calf", "ease", "toes", "feeling", "knot", "lasts", "minutes", "before", "hard-use"));
+
+            assertThat(route()).isEqualTo(new Route.WizardOutcome());
+            assertThat(visit().interview().get().outcome().urgency()).isEqualTo(Urgency.SELF);
+            assertThat(patient.read()).contains(WORDING.urgency(Urgency.SELF).title(), "Night leg cramps");
+
+            patient.touch("Change an answer");
+            assertThat(route()).isInstanceOf(Route.WizardQuestion.class);
+            Interview before = visit().interview().get();
+            String last = before.asked().getLast().question().id();
+            assertThat(route()).isEqualTo(new Route.WizardQuestion(last));
+            patient.choose(words(last, before.asked().getLast().question().answers().getFirst().id()));
+            patient.touch("Continue");
+            assertThat(visit().interview().get()).isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void anEmergencyTakenBackGoesOnAskingAndBackBreaksNothing() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            answer("danger-signs", "collapse");
+            patient.touch("Change an answer");
+            answer("danger-signs", "none");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs-more"));
+
+            while (patient.canTouch("Back")) {
+                patient.touch("Back");
+            }
+            assertThat(route()).isEqualTo(new Route.Home());
+            assertThat(visit().interview().get().asked()).hasSize(2);
+        });
+    }
+
+    @Test
+    void crampNowLeadsStraightToTheStretch() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Cramp right now?");
+            assertThat(route()).isEqualTo(new Route.StretchPlayer("toe-pull"));
+
+            patient.touch("Start");
+            assertThat(screen().isBusy()).isTrue();
+            patient.waits(600);
+            assertThat(patient.read()).as("a stretch that runs is somebody").doesNotContain("Are you still there?");
+
+            patient.touch("Pause");
+            assertThat(screen().isBusy()).isFalse();
+            patient.waits(120);
+            assertThat(patient.read()).contains("Are you still there?");
+        });
+    }
+
+    @Test
+    void whoIsAskedAndTouchesStays() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "older");
+            patient.waits(119);
+            assertThat(patient.read()).doesNotContain("Are you still there?");
+            patient.waits(1);
+            assertThat(patient.read()).contains("Are you still there?", countdown(45));
+            patient.waits(5);
+            assertThat(patient.read()).contains(countdown(40)).doesNotContain(countdown(45));
+
+            patient.touch("Yes, I am still here");
+            patient.waits(0);
+            assertThat(patient.read()).doesNotContain("Are you still there?");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
+            assertThat(visit().interview().get().asked()).hasSize(1);
+        });
+    }
+
+    private static String countdown(int seconds) {
+        return "In " + seconds + " seconds this screen forgets what you chose, and starts again.";
+    }
+
+    @Test
+    void whoLeavesIsForgotten() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Text & contrast");
+            patient.touch("Large");
+            patient.touch("Soft");
+            patient.touch("Done");
+            patient.touch("Understand it");
+            patient.touch("The causes");
+            patient.touch("Night leg cramps");
+            patient.touch("Add to my sheet");
+            patient.touch("Home");
+            patient.touch("Find what fits");
+            patient.touch("Start the questions");
+            answer("who", "older");
+
+            patient.waits(165);
+
+            assertThat(route()).isEqualTo(new Route.Attract());
+            assertThat(visit().sheet()).isEmpty();
+            assertThat(visit().interview().get()).isEqualTo(Interview.start(TestKiosk.HOLDINGS.tree()));
+            assertThat(visit().textSize().get()).isEqualTo(TextSize.STANDARD);
+            assertThat(visit().colourMode().get()).isEqualTo(ColourMode.DAY);
+            assertThat(visit().language().get()).isEqualTo("en");
+            assertThat(patient.read()).contains("Touch to start").doesNotContain("Are you still there?");
+            patient.touch("Do your legs keep you awake?");
+            assertThat(patient.canTouch("Back")).isFalse();
+            assertThat(patient.hears("My sheet")).isEqualTo("My sheet. 0 things on it.");
+        });
+    }
+
+    @Test
+    void lettersAndColoursChangeFromTheBar() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Text & contrast");
+            assertThat(patient.read()).contains("How do you like to read?");
+            patient.touch("Very large");
+            patient.touch("High contrast");
+            patient.touch("Done");
+
+            assertThat(visit().textSize().get()).isEqualTo(TextSize.LARGEST);
+            assertThat(visit().colourMode().get()).isEqualTo(ColourMode.CONTRAST);
+            assertThat(patient.read()).doesNotContain("How do you like to read?");
+            assertThat(route()).isEqualTo(new Route.Home());
+        });
+    }
+
+    @Test
+    void largerLettersKeepWhatIsTicked() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            patient.choose(words("danger-signs", "injury"));
+            patient.touch("Text & contrast");
+            patient.touch("Large");
+            patient.touch("Done");
+
+            assertThat(chosen("danger-signs", "injury")).isTrue();
+        });
+    }
+
+    @Test
+    void staffHelpIsAlwaysThere() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Staff help");
+            assertThat(patient.read()).contains("You can ask for help");
+            patient.touch("Close");
+            assertThat(patient.read()).doesNotContain("You can ask for help");
+        });
+    }
+
+    @Test
+    void aFingerThatSlidesOffDoesNothing() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.slideOff("Understand it");
+            assertThat(route()).isEqualTo(new Route.Home());
+            patient.slideOff("Staff help");
+            assertThat(patient.read()).doesNotContain("You can ask for help");
+        });
+    }
+
+    @Test
+    void screensThatWereLeftAreNotKept() {
+        List<WeakReference<Screen>> left = new ArrayList<>();
+        List<TourStop> stops = TourStop.all(TestKiosk.HOLDINGS);
+        for (int i = 0; i < NAVIGATIONS; i++) {
+            TourStop stop = stops.get(i * EVERY % (stops.size() - 1) / EVERY * EVERY);
+            FxThread.run(() -> {
+                TestKiosk.at(patient.kiosk(), stop);
+                left.add(new WeakReference<>(screen()));
+            });
+        }
+        FxThread.run(() -> patient.kiosk().shell().leave());
+        for (int tries = 0; tries < 20 && kept(left) > 0; tries++) {
+            System.gc();
+            FxThread.run(() -> patient.kiosk().navigator().home());
+            FxThread.run(() -> patient.kiosk().navigator().leave());
+        }
+        assertThat(kept(left)).isZero();
+    }
+
+    private static long kept(List<WeakReference<Screen>> screens) {
+        return screens.stream().map(WeakReference::get).filter(Objects::nonNull).count();
+    }
+
+    private void begin() {
+        patient.touch("Do your legs keep you awake?");
+        patient.touch("Find what fits");
+        patient.touch("Start the questions");
+    }
+
+    private void answer(String question, String answer) {
+        assertThat(route()).isEqualTo(new Route.WizardQuestion(question));
+        patient.choose(words(question, answer));
+        if (route().equals(new Route.WizardQuestion(question))) {
+            patient.touch("Continue");
+        }
+    }
+
+    /// Answers what is asked, with "none of these" or "not sure" where nothing is given, until the outcome.
+    private void goOn(Map<String, String> answers) {
+        while (route() instanceof Route.WizardQuestion(String question)) {
+            List<String> possible = TestKiosk.HOLDINGS.tree().question(question).orElseThrow().answers().stream().map(answer -> answer.id()).toList();
+            answer(question, answers.getOrDefault(question, possible.contains("none") ? "none" : "unsure"));
+        }
+    }
+
+    private static String words(String question, String answer) {
+        return WORDING.answer(question, answer).text();
+    }
+
+    private boolean chosen(String question, String answer) {
+        String spoken = patient.hears(words(question, answer));
+        return spoken.endsWith("Chosen.") && !spoken.endsWith("Not chosen.");
+    }
+
+    private Route route() {
+        return patient.kiosk().navigator().current().get();
+    }
+
+    private Screen screen() {
+        return patient.kiosk().shell().screen().get();
+    }
+
+    private Visit visit() {
+        return patient.kiosk().visit();
+    }
+}

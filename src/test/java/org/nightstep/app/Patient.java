@@ -1,0 +1,139 @@
+package org.nightstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.nightstep.HandClock;
+import org.nightstep.printing.FolderPrinter;
+import org.nightstep.ui.shell.Panel;
+import org.nightstep.visit.IdleWatch;
+
+/// Somebody in front of a kiosk in a window: reads what can be seen and touches the glass where the words stand.
+/// For the FX thread only.
+final class Patient implements AutoCloseable {
+
+    /// A 24-inch panel in a window small enough for a machine without a display.
+    private static final Panel SMALL_WINDOW = Panel.ofDiagonal(24, 960, 540);
+    private static final Duration IDLE = Duration.ofSeconds(120);
+
+    private final HandClock clock = new HandClock();
+    private final IdleWatch watch = new IdleWatch(clock, IDLE);
+    private final Kiosk kiosk;
+    private final Stage stage = new Stage();
+    private final Robot robot = new Robot();
+
+    /// @param folder where sheets are kept
+    Patient(Path folder) {
+        kiosk = TestKiosk.on(SMALL_WINDOW, new FolderPrinter(folder, clock, ZoneOffset.UTC), clock);
+        kiosk.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.touched());
+        stage.setScene(kiosk.scene());
+        stage.show();
+        settle();
+    }
+
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
+    /// Touches the one key or card with these words, wherever on the glass it stands.
+    void touch(String words) {
+        press(centre(target(words)));
+        release();
+    }
+
+    /// Looks for a card, on later pages too, and touches it.
+    void choose(String words) {
+        lookFor(words);
+        touch(words);
+    }
+
+    private void lookFor(String words) {
+        while (targets(words).isEmpty() && canTouch("Next")) {
+            touch("Next");
+        }
+    }
+
+    /// Puts a finger on a key or card and takes it off beside it.
+    void slideOff(String words) {
+        ButtonBase target = target(words);
+        Bounds bounds = target.localToScreen(target.getLayoutBounds());
+        press(centre(target));
+        robot.mouseMove(bounds.getMaxX() + 6, bounds.getMaxY() + 6);
+        release();
+    }
+
+    private void press(Point2D place) {
+        robot.mouseMove(place);
+        robot.mousePress(MouseButton.PRIMARY);
+    }
+
+    private void release() {
+        robot.mouseRelease(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /// Does nothing for a while; the kiosk looks at its watch at the end.
+    void waits(int seconds) {
+        clock.pass(Duration.ofSeconds(seconds));
+        kiosk.shell().heed(watch);
+        settle();
+    }
+
+    /// All words that can be read now.
+    List<String> read() {
+        return Stream.concat(
+                TestKiosk.seen(kiosk.scene().getRoot(), Text.class, text -> !(text.getParent() instanceof Labeled)).stream().map(Text::getText),
+                TestKiosk.seen(kiosk.scene().getRoot(), Labeled.class, _ -> true).stream().map(Labeled::getText))
+                .filter(words -> words != null && !words.isBlank()).toList();
+    }
+
+    boolean canTouch(String words) {
+        return targets(words).stream().anyMatch(target -> !target.isDisabled());
+    }
+
+    /// What a card or key, here or on a later page, says of itself to somebody who listens.
+    String hears(String words) {
+        lookFor(words);
+        return target(words).getAccessibleText();
+    }
+
+    private ButtonBase target(String words) {
+        List<ButtonBase> found = targets(words);
+        assertThat(found).as("to touch '%s' among %s", words, read()).hasSize(1);
+        assertThat(found.getFirst().isDisabled()).as("'%s' is not available", words).isFalse();
+        return found.getFirst();
+    }
+
+    private List<ButtonBase> targets(String words) {
+        return TestKiosk.seen(kiosk.scene().getRoot(), ButtonBase.class, target -> words.equals(target.getText())
+                || target.getAccessibleText() != null && target.getAccessibleText().startsWith(words));
+    }
+
+    private static Point2D centre(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private void settle() {
+        Snapshots.settle(kiosk.scene());
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}
