@@ -66,6 +66,41 @@ class ImageIT {
     }
 
     @Test
+    void findsNoProblemInItsContent() throws Exception {
+        Run run = Image.built(folder).run("check");
+
+        assertThat(run.out()).contains("No problems");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void makesASheetWithoutADisplay() throws Exception {
+        Run run = Image.built(folder).run("sheet", "--out", "sheet.pdf", "--cause", "nocturnal-cramps");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(folder.resolve("sheet.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void drawsEveryScreenWithoutADisplayFromItsCache() throws Exception {
+        Run run = Image.built(folder).with(JAVA_OPTIONS, CACHE_REQUIRED).run("tour", "pictures");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("home ", "outcome-now ", "stretch-toe-pull ");
+        assertThat(folder.resolve("pictures/home.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNoDisplay() throws Exception {
+        Run run = Image.built(folder).run();
+
+        assertThat(run.err()).startsWith("nightstep: ").contains("tour").hasLineCount(1);
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
     void holdsJavaFxInTheRuntimeOnly() throws Exception {
         Path image = Path.of("target/nightstep");
 

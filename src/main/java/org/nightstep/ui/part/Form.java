@@ -15,9 +15,9 @@ public record Form(Family family, boolean portrait, TextSize size) {
         }
     }
 
-    /// A small panel lying down, for its letters: so low that keys stand at the side and not below.
+    /// A small panel lying down: so low that keys stand at the side and not below.
     public boolean isLow() {
-        return !portrait && (family == Family.COMPACT || family == Family.MEDIUM && size == TextSize.LARGEST);
+        return !portrait && family == Family.COMPACT;
     }
 
     /// So little room that only the needful words stand on a screen at once.
