@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.MaskerPane;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
@@ -74,7 +75,7 @@ public final class TakeHomeScreen implements Screen {
             items.add(door("takehome.add-outcome", new Route.WizardStart()));
             items.add(door("takehome.add-stretch", new Route.Stretches()));
         } else {
-            if (!compact) {
+            if (!compact && !parts.form().isTight()) {
                 items.add(new FlowColumn.Item(parts.label(parts.words().text("text.size"), "heading"), GAP, true));
                 items.add(new FlowColumn.Item(sizes(), GAP / 2, false));
                 items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.on-it"), "heading"), GAP, true));
@@ -112,11 +113,17 @@ public final class TakeHomeScreen implements Screen {
         return row;
     }
 
+    private Node waiting() {
+        var waiting = new MaskerPane();
+        waiting.setText(parts.words().text("takehome.making"));
+        return waiting;
+    }
+
     private void show(TakeHomeModel.Page page) {
         Node shown = switch (page) {
             case TakeHomeModel.Page.Empty() -> parts.pictures().view("sheet",
                     PictureView.Fit.WHOLE, "", 0);
-            case TakeHomeModel.Page.Making() -> parts.label(parts.words().text("takehome.making"), "lead");
+            case TakeHomeModel.Page.Making() -> waiting();
             case TakeHomeModel.Page.Failed() -> parts.label(parts.words().text("takehome.failed"), "lead");
             case TakeHomeModel.Page.Ready ready -> new SheetPage(parts, ready.pages(), compact);
         };
