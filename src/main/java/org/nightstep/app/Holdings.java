@@ -3,6 +3,8 @@ package org.nightstep.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
@@ -35,6 +37,29 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         Map<String, Stretch> stretches = new LinkedHashMap<>();
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
         return new Holdings(assets, phrases, libraries, tree, wordings, stretches, Icons.read(assets, problems));
+    }
+
+    /// Reads everything; empty, with each problem told on a line, when something is wrong.
+    static Optional<Holdings> sound(Assets assets, Consumer<String> lines) {
+        Problems problems = new Problems();
+        Holdings read = read(assets, problems);
+        problems.sorted().forEach(problem -> lines.accept(problem.toString()));
+        return problems.isEmpty() ? Optional.of(read) : Optional.empty();
+    }
+
+    /// Only these languages, in this order; all where none is named.
+    ///
+    /// @param lines is told of a language there is no file for
+    Holdings offering(List<String> tags, Consumer<String> lines) {
+        Map<String, Phrases> offered = new LinkedHashMap<>();
+        for (String tag : tags) {
+            if (phrases.containsKey(tag)) {
+                offered.put(tag, phrases.get(tag));
+            } else {
+                lines.accept("nightstep: languages: no language '" + tag + "', expected some of " + phrases.keySet());
+            }
+        }
+        return offered.isEmpty() ? this : new Holdings(assets, offered, libraries, tree, wordings, stretches, icons);
     }
 
     List<Language> languages() {

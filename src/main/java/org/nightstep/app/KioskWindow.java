@@ -34,17 +34,24 @@ final class KioskWindow {
     private final Kiosk kiosk;
     private final Settings settings;
     private final IdleWatch watch;
+    private final boolean onDesk;
+
+    /// JavaFX starts on its own threads while the content is read.
+    static void startToolkit() {
+        Platform.startup(() -> { });
+    }
 
     /// Shows the kiosk and waits until its window is closed.
     static void open(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) throws InterruptedException {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new KioskWindow(holdings, settings, window, screen).show(window, closed));
+        Platform.runLater(() -> new KioskWindow(holdings, settings, window, screen).show(window, closed));
         closed.await();
         Platform.exit();
     }
 
     private KioskWindow(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) {
         this.settings = settings;
+        onDesk = window.isPresent();
         InstantSource clock = InstantSource.system();
         watch = new IdleWatch(clock, Duration.ofSeconds(settings.idleSeconds()));
         List<Screen> screens = Screen.getScreens();
@@ -67,7 +74,7 @@ final class KioskWindow {
         if (settings.panelDiagonal().isPresent()) {
             return Panel.ofDiagonal(settings.panelDiagonal().getAsDouble(), across, down);
         }
-        if (!stage.isFullScreen() && Screen.getScreens().stream().noneMatch(screen -> screen.getBounds().getWidth() == width)) {
+        if (onDesk) {
             return Panel.ofDiagonal(DESK_INCHES, across, down);
         }
         double mmPerPx = MM_PER_INCH / Screen.getPrimary().getDpi();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nightstep.content.Assets;
-import org.nightstep.content.Problems;
 import org.nightstep.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,31 +70,22 @@ public final class Nightstep implements Callable<Integer> {
             err.println("nightstep: " + missing.get());
             return NO_DISPLAY;
         }
+        KioskWindow.startToolkit();
         Settings clinic = settings.read(err);
-        Problems problems = new Problems();
-        Holdings holdings = holdings(problems);
-        problems.sorted().forEach(err::println);
-        if (holdings == null) {
+        Optional<Holdings> holdings = holdings(err).map(all -> all.offering(clinic.languages(), err::println));
+        if (holdings.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        KioskWindow.open(holdings, clinic, Optional.ofNullable(window), screen);
+        KioskWindow.open(holdings.get(), clinic, Optional.ofNullable(window), screen);
         return CommandLine.ExitCode.OK;
     }
 
-    /// The content of the folder that was given; of the installation when that has problems. Null when both have.
-    private Holdings holdings(Problems problems) {
-        if (assets != null) {
-            Problems own = new Problems();
-            Holdings given = Holdings.read(new Assets(assets), own);
-            if (own.isEmpty()) {
-                return given;
-            }
-            own.sorted().forEach(problems::add);
-            spec.commandLine().getErr().println("nightstep: " + assets + " has problems, so the kiosk shows its own content");
+    /// The content of the folder that was given; of the installation when that has problems. Empty when both have.
+    private Optional<Holdings> holdings(PrintWriter err) {
+        Optional<Holdings> given = assets == null ? Optional.empty() : Holdings.sound(new Assets(assets), err::println);
+        if (assets != null && given.isEmpty()) {
+            err.println("nightstep: " + assets + " has problems, so the kiosk shows the content it came with");
         }
-        Problems packaged = new Problems();
-        Holdings own = Holdings.read(Assets.packaged(), packaged);
-        packaged.sorted().forEach(problems::add);
-        return packaged.isEmpty() ? own : null;
+        return given.or(() -> Holdings.sound(Assets.packaged(), err::println));
     }
 }
