@@ -28,7 +28,7 @@ final class SheetHtml {
     private static final String STRETCHING = "stretching";
     private static final int WEEKS = 6;
     private static final int QUESTIONS = 3;
-    private static final int SOURCES = 4;
+    private static final int SOURCES = 3;
     /// The size of a pose is the stylesheet's business; its own one would win.
     private static final Pattern SIZED_SVG = Pattern.compile("<svg ([^>]*?) width=\"[^\"]*\" height=\"[^\"]*\" viewBox=");
 

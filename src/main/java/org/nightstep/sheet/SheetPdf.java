@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import org.nightstep.content.Assets;
 
 /// Lays XHTML out on paper and writes it as tagged PDF (PDF/UA-1) with the fonts of `assets/fonts` inside.
+/// The page engine tells its own log of every step; here it is told to speak of what is wrong only.
 /// Keeps no state, so usable by many threads. The first page of a process takes seconds, later ones 50 to 150 ms.
 final class SheetPdf {
 
@@ -26,6 +28,7 @@ final class SheetPdf {
     SheetPdf(Assets assets, Consumer<String> complaints) {
         this.assets = assets;
         this.complaints = complaints;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     /// Lays out a page; the result knows its number of pages before anything is drawn.

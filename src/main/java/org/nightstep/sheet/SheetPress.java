@@ -34,6 +34,13 @@ public final class SheetPress {
         return new SheetPress(html, new SheetPdf(assets, complaints));
     }
 
+    /// Fills the page in every way this plan can be printed.
+    ///
+    /// @throws IllegalArgumentException when the template names words or a value that are not there
+    void rehearse(SheetPlan plan) {
+        Fullness.attempts(plan.size(), true).forEach(attempt -> html.page(plan, attempt));
+    }
+
     /// The sheet with as much of the choice as one page (standard size) or two pages hold.
     public Sheet make(SheetPlan plan) {
         Iterator<Fullness.Attempt> attempts = Fullness.attempts(plan.size(), html.saysWhatToDo(plan)).iterator();

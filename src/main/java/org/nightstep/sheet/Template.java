@@ -116,7 +116,23 @@ final class Template {
                 return map.get(name);
             }
         }
-        throw new IllegalArgumentException("no value for {{" + name + "}}");
+        throw new NoValue(name);
+    }
+
+    /// The page names a value that is not there.
+    static final class NoValue extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+        private final String name;
+
+        NoValue(String name) {
+            super("no value for {{" + name + "}}");
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
     }
 
     /// Makes text safe inside XHTML text and attributes; drops control characters that XML forbids.

@@ -54,19 +54,48 @@ class SheetCommandTest {
         }
     }
 
+    @Test
+    void stretchThatIsAskedForIsDrawn() throws IOException {
+        try (PDDocument pdf = sheet("--stretch", "toe-pull")) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Toes up, in bed", "Sit with your leg straight", "Sciatica");
+        }
+    }
+
+    @Test
+    void unknownStretchIsOneLineWithTheKnownOnes() {
+        Path out = temp.resolve("sheet.pdf");
+        assertThat(run("sheet", "--out", out.toString(), "--stretch", "somersault")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString()
+                .startsWith("nightstep: no stretch 'somersault'; there are").contains("toe-pull");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsOneLine() {
+        Path out = temp.resolve("no-such-folder/sheet.pdf");
+        assertThat(run("sheet", "--out", out.toString(), "--cause", "sciatica")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("nightstep: cannot write " + out);
+    }
+
     private static float width(PDDocument pdf) {
         return (float) Math.floor(pdf.getPage(0).getMediaBox().getWidth());
     }
 
     private PDDocument sheet(String... more) throws IOException {
         Path out = temp.resolve("sheet.pdf");
-        CommandLine line = Nightstep.commandLine();
-        line.setOut(new PrintWriter(new StringWriter()));
-        line.setErr(new PrintWriter(err, true));
         String[] all = {"sheet", "--cause", "sciatica", "--out", out.toString(), "--settings", settings.toString()};
         String[] arguments = Arrays.copyOf(all, all.length + more.length);
         System.arraycopy(more, 0, arguments, all.length, more.length);
-        assertThat(line.execute(arguments)).isZero();
+        assertThat(run(arguments)).isZero();
         return Loader.loadPDF(out.toFile());
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Nightstep.commandLine();
+        line.setOut(new PrintWriter(new StringWriter()));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
     }
 }
