@@ -19,6 +19,8 @@ enum Fullness {
     SHORT(4, 1, 4, false),
     /// Topics named only, one stretch: the rest is on the screen.
     NAMED(4, 2, 1, true),
+    /// The one stretch without boxes to tick, and no questions to ask: what was chosen comes before them.
+    DRAWN(3, 0, 1, false),
     /// Stretches named too.
     BARE(3, 1, 0, false);
 
@@ -52,6 +54,11 @@ enum Fullness {
     /// Whether there are boxes to tick under the stretches.
     boolean hasTicks() {
         return ticks;
+    }
+
+    /// Whether there are questions to ask at the next visit.
+    boolean hasQuestions() {
+        return this != DRAWN;
     }
 
     /// Whether topics are printed, and not only named.

@@ -129,6 +129,7 @@ final class SheetHtml {
         values.put("clinic", clinic.name());
         values.put("phone", clinic.phone());
         values.put("date", dates.format(plan.printed()));
+        values.put("hasQuestions", attempt.fullness().hasQuestions());
         values.put("questions", outcomePart.numbered("sheet.ask", QUESTIONS));
         values.put("callNow", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.net.now.unknown")
                 : phrases.text("sheet.net.now", clinic.emergencyNumber()));

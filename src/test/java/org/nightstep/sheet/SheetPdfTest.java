@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.Golden;
 import org.nightstep.content.Topic;
@@ -95,8 +96,27 @@ class SheetPdfTest {
         Sheet sheet = fixture.press.make(new SheetPlan(PrintSize.STANDARD, paper, SheetFixture.CLINIC, topics,
                 List.of(STRETCH), Optional.of(outcome), true, SheetFixture.PRINTED));
         assertThat(sheet.leftOut()).isEmpty();
-        assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+        assertThat(sheet.pages()).isLessThanOrEqualTo(paper == Paper.A4 ? 1 : 2);
         assertThat(text(sheet)).contains("Sit with your leg straight", "Hold 10 seconds");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintSize.class)
+    void aNormalChoiceDrawsItsStretchInEverySize(PrintSize size) throws IOException {
+        Sheet sheet = fixture.press.make(normal(Urgency.SELF).with(size)
+                .withOutcome(fixture.outcomes().get("calf-cramp"), true));
+        assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+        assertThat(sheet.leftOut()).doesNotContain(STRETCH);
+        assertThat(text(sheet)).contains("Sit with your leg straight");
+    }
+
+    @Test
+    void aStretchThatIsLockedIsNotPrinted() throws IOException {
+        Outcome locked = fixture.outcomes().values().stream()
+                .filter(outcome -> outcome.urgency() == Urgency.SOON && outcome.stretches().locked().contains(STRETCH))
+                .findFirst().orElseThrow();
+        Sheet sheet = fixture.press.make(normal(Urgency.SOON).withOutcome(locked, true));
+        assertThat(text(sheet)).doesNotContain("Toes up, in bed", "Sit with your leg straight", "Week 1");
     }
 
     @Test
