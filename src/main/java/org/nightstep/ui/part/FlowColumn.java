@@ -8,7 +8,7 @@ import javafx.scene.Node;
 public final class FlowColumn implements Arrangement {
 
     /// @param gap       room above, unless it stands first on a page
-    /// @param keepsNext a heading: never the last on a page
+    /// @param keepsNext never the last on a page, such as a heading
     public record Item(Node node, double gap, boolean keepsNext) {
     }
 
@@ -30,7 +30,7 @@ public final class FlowColumn implements Arrangement {
         double y = 0;
         int next = 0;
         while (next < items.size()) {
-            int end = groupEnd(next);
+            int end = groupEnd(next, width, height);
             if (!page.isEmpty() && y + groupHeight(next, end, width, true) > height) {
                 pages.add(page);
                 page = new ArrayList<>();
@@ -48,13 +48,18 @@ public final class FlowColumn implements Arrangement {
         return pages;
     }
 
-    /// A heading and what follows it stay together.
-    private int groupEnd(int start) {
-        int end = start;
-        while (end < items.size() - 1 && items.get(end).keepsNext()) {
+    /// What belongs together stays together; of what is larger than a page, the first two, or else the first.
+    private int groupEnd(int start, double width, double height) {
+        int end = start + 1;
+        while (end < items.size() && items.get(end - 1).keepsNext()) {
             end++;
         }
-        return end + 1;
+        for (int most : new int[] {end, Math.min(end, start + 2)}) {
+            if (groupHeight(start, most, width, false) <= height) {
+                return most;
+            }
+        }
+        return start + 1;
     }
 
     private double groupHeight(int start, int end, double width, boolean withFirstGap) {

@@ -2,7 +2,6 @@ package org.nightstep.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -27,6 +26,8 @@ public final class TopicScreen implements Screen {
 
     private static final double GAP = 24;
     private static final double BLOCK_GAP = 26;
+    /// Pieces of a box overlap so far that no line shows between them.
+    private static final double SEAM = 1;
     private static final double LINE_GAP = 8;
     private static final double PICTURE_WIDTH = 660;
     private static final double PICTURE_HEIGHT = 520;
@@ -118,7 +119,7 @@ public final class TopicScreen implements Screen {
         for (Block block : topic.blocks()) {
             switch (block) {
                 case Block.Text text -> items.addAll(text(text));
-                case Block.Caution caution -> items.add(new FlowColumn.Item(caution(caution), BLOCK_GAP, false));
+                case Block.Caution caution -> items.addAll(caution(caution));
             }
         }
         return items;
@@ -133,18 +134,29 @@ public final class TopicScreen implements Screen {
         return items;
     }
 
-    private Node caution(Block block) {
-        var box = new VBox(LINE_GAP, parts.label(block.title(), "heading"));
-        box.getChildren().addAll(Prose.nodes(block.passages()));
-        box.getChildren().add(parts.label(parts.words().text("topic.from", names(block)), "from"));
-        box.getStyleClass().add("caution");
-        return box;
+    /// One box, in pieces that go on to the next page where a page is too small for all.
+    private List<FlowColumn.Item> caution(Block block) {
+        List<Node> lines = new ArrayList<>(List.of(parts.label(block.title(), "heading")));
+        lines.addAll(Prose.nodes(block.passages()));
+        from(block).forEach(line -> lines.add(parts.label(line, "from")));
+        List<FlowColumn.Item> items = new ArrayList<>();
+        for (Node line : lines) {
+            var piece = new StackPane(line);
+            piece.getStyleClass().add("caution");
+            items.add(new FlowColumn.Item(piece, items.isEmpty() ? BLOCK_GAP : -SEAM, items.size() < lines.size() - 1));
+        }
+        items.getFirst().node().getStyleClass().add("opens");
+        items.getLast().node().getStyleClass().add("closes");
+        return items;
     }
 
-    private String names(Block block) {
-        return model.sources(block.sources()).stream()
-                .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")")
-                .collect(Collectors.joining("; "));
+    /// Where it is from; on a small panel a line for each source.
+    private List<String> from(Block block) {
+        List<String> names = model.sources(block.sources()).stream()
+                .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")").toList();
+        return parts.form().family() == Form.Family.COMPACT
+                ? names.stream().map(name -> parts.words().text("topic.from", name)).toList()
+                : List.of(parts.words().text("topic.from", String.join("; ", names)));
     }
 
     @Override

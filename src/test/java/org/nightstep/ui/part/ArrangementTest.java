@@ -74,6 +74,27 @@ class ArrangementTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatBelongsTogetherGoesOnWhereAPageIsTooSmallForIt(long seed) {
+        Random random = new Random(seed);
+        double width = 600;
+        double height = 400;
+        List<FlowColumn.Item> items = new ArrayList<>();
+        int count = 2 + random.nextInt(12);
+        for (int i = 0; i < count; i++) {
+            items.add(new FlowColumn.Item(new Words((1 + random.nextDouble() * 399) * width), 10, i < count - 1));
+        }
+        FlowColumn column = new FlowColumn(items);
+
+        List<List<Arrangement.Placed>> pages = column.pages(width, height);
+
+        assertWellPlaced(column, pages, width, height);
+        double tall = items.stream().mapToDouble(item -> item.node().prefHeight(width) + item.gap()).sum() - items.getFirst().gap();
+        assertThat(pages.size() == 1).isEqualTo(tall <= height);
+        assertThat(pages.getFirst().size() > 1).isEqualTo(items.get(0).node().prefHeight(width) + 10 + items.get(1).node().prefHeight(width) <= height);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aGridKeepsOrderAndGivesEveryCardTheSameRoom(long seed) {
         Random random = new Random(seed);
         double width = 300 + random.nextInt(1600);
