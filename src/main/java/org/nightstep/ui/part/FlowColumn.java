@@ -39,7 +39,7 @@ public final class FlowColumn implements Arrangement {
             for (; next < end; next++) {
                 Item item = items.get(next);
                 double top = page.isEmpty() ? 0 : y + item.gap();
-                double tall = item.node().prefHeight(width);
+                double tall = tall(item.node(), width);
                 page.add(new Placed(item.node(), 0, top, width, tall));
                 y = top + tall;
             }
@@ -65,8 +65,12 @@ public final class FlowColumn implements Arrangement {
     private double groupHeight(int start, int end, double width, boolean withFirstGap) {
         double tall = 0;
         for (int i = start; i < end; i++) {
-            tall += items.get(i).node().prefHeight(width) + (i > start || withFirstGap ? items.get(i).gap() : 0);
+            tall += tall(items.get(i).node(), width) + (i > start || withFirstGap ? items.get(i).gap() : 0);
         }
         return tall;
+    }
+
+    private static double tall(Node node, double width) {
+        return Math.max(node.minHeight(width), node.prefHeight(width));
     }
 }

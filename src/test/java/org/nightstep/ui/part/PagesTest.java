@@ -50,6 +50,15 @@ class PagesTest {
     }
 
     @Test
+    void nothingIsLowerThanItsLeastHeight() {
+        Region key = line();
+        key.setMinHeight(2 * TALL);
+
+        assertThat(new FlowColumn(List.of(new FlowColumn.Item(key, 0, false))).pages(400, 400).getFirst().getFirst().height())
+                .isEqualTo(2 * TALL);
+    }
+
+    @Test
     void withoutAnythingThereIsOnePage() {
         Pages empty = new Pages(new FlowColumn(List.of()));
         empty.resize(400, 400);
