@@ -53,7 +53,7 @@ final class Snapshots {
         }
     }
 
-    static void write(Scene scene, Path file) {
+    static BufferedImage pixels(Scene scene) {
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -63,8 +63,12 @@ final class Snapshots {
             image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
             pixels.setRGB(0, y, width, 1, line, 0, width);
         }
+        return pixels;
+    }
+
+    static void write(Scene scene, Path file) {
         try {
-            ImageIO.write(pixels, "png", file.toFile());
+            ImageIO.write(pixels(scene), "png", file.toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
