@@ -8,7 +8,7 @@ package org.nightstep.ui.audit;
 public record Finding(Rule rule, String where, String what) {
 
     public enum Rule {
-        TRUNCATED, OUTSIDE, SMALL_LETTERS, SMALL_TARGET, CROWDED_TARGETS, FAINT, SILENT
+        TRUNCATED, OUTSIDE, SMALL_LETTERS, SMALL_TARGET, CROWDED_TARGETS, FAINT, SILENT, FOCUS_ORDER
     }
 
     @Override

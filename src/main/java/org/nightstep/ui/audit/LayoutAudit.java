@@ -45,6 +45,7 @@ public final class LayoutAudit {
         var audit = new LayoutAudit(surface);
         audit.visit(surface);
         audit.compareTargets();
+        audit.checkFocusOrder();
         return List.copyOf(audit.findings);
     }
 
@@ -132,6 +133,18 @@ public final class LayoutAudit {
                     report(Finding.Rule.CROWDED_TARGETS, targets.get(i), String.format(Locale.ROOT,
                             "%.1f mm from %s, expected 3 mm or more", gap, name(targets.get(j))));
                 }
+            }
+        }
+    }
+
+    /// The next key after another stands below it, beside it, or in the next column (WCAG 2.4.3).
+    private void checkFocusOrder() {
+        for (int i = 1; i < targets.size(); i++) {
+            Bounds from = targets.get(i - 1).localToScene(targets.get(i - 1).getLayoutBounds());
+            Bounds to = targets.get(i).localToScene(targets.get(i).getLayoutBounds());
+            if (to.getMaxY() <= from.getMinY() && to.getMinX() < from.getMaxX()) {
+                report(Finding.Rule.FOCUS_ORDER, targets.get(i), "comes after " + name(targets.get(i - 1))
+                        + " but stands above it, expected the order of reading");
             }
         }
     }

@@ -3,6 +3,7 @@ package org.nightstep.ui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nightstep.ui.audit.Finding.Rule.CROWDED_TARGETS;
 import static org.nightstep.ui.audit.Finding.Rule.FAINT;
+import static org.nightstep.ui.audit.Finding.Rule.FOCUS_ORDER;
 import static org.nightstep.ui.audit.Finding.Rule.OUTSIDE;
 import static org.nightstep.ui.audit.Finding.Rule.SILENT;
 import static org.nightstep.ui.audit.Finding.Rule.SMALL_LETTERS;
@@ -112,6 +113,12 @@ class LayoutAuditTest {
         assertThat(rules(() -> new Node[] {key("Home", 40, 40), key("Back", 40 + KEY_WIDTH + 4, 40)}))
                 .containsExactly(CROWDED_TARGETS);
         assertThat(rules(() -> new Node[] {key("Home", 40, 40), key("Back", 60, 60)})).containsExactly(CROWDED_TARGETS);
+    }
+
+    @Test
+    void aKeyThatComesAfterOneBelowIt() {
+        assertThat(rules(() -> new Node[] {key("Home", 40, 240), key("Back", 40, 40)})).containsExactly(FOCUS_ORDER);
+        assertThat(rules(() -> new Node[] {key("Home", 40, 40), key("Back", 40, 240)})).isEmpty();
     }
 
     @Test
