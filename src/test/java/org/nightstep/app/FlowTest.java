@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,7 @@ class FlowTest {
 
     private static final Wording WORDING = TestKiosk.HOLDINGS.wording("en");
     private static final int NAVIGATIONS = 200;
-    private static final int EVERY = 5;
+    private static final int EVERY = 12;
 
     @TempDir
     private Path folder;
@@ -311,12 +312,31 @@ class FlowTest {
         List<WeakReference<Screen>> left = new ArrayList<>();
         List<TourStop> stops = TourStop.all(TestKiosk.HOLDINGS);
         for (int i = 0; i < NAVIGATIONS; i++) {
-            TourStop stop = stops.get(i * EVERY % (stops.size() - 1) / EVERY * EVERY);
+            TourStop stop = stops.get(i % (stops.size() / EVERY) * EVERY);
             FxThread.run(() -> {
                 TestKiosk.at(patient.kiosk(), stop);
                 left.add(new WeakReference<>(screen()));
             });
         }
+        assertForgotten(left);
+    }
+
+    @Test
+    void idleQuestionsThatWereAnsweredAreNotKept() {
+        List<WeakReference<Label>> left = new ArrayList<>();
+        FxThread.run(() -> patient.touch("Do your legs keep you awake?"));
+        for (int i = 0; i < 5; i++) {
+            FxThread.run(() -> {
+                patient.waits(120);
+                left.add(new WeakReference<>(TestKiosk.seen(patient.kiosk().scene().getRoot(), Label.class,
+                        label -> countdown(45).equals(label.getText())).getFirst()));
+                patient.touch("Yes, I am still here");
+            });
+        }
+        assertForgotten(left);
+    }
+
+    private void assertForgotten(List<? extends WeakReference<?>> left) {
         FxThread.run(() -> patient.kiosk().shell().leave());
         for (int tries = 0; tries < 20 && kept(left) > 0; tries++) {
             System.gc();
@@ -326,8 +346,8 @@ class FlowTest {
         assertThat(kept(left)).isZero();
     }
 
-    private static long kept(List<WeakReference<Screen>> screens) {
-        return screens.stream().map(WeakReference::get).filter(Objects::nonNull).count();
+    private static long kept(List<? extends WeakReference<?>> left) {
+        return left.stream().map(WeakReference::get).filter(Objects::nonNull).count();
     }
 
     private void begin() {

@@ -61,7 +61,7 @@ final class Dialogues {
     /// Is anybody there? Counts down in words that stand still but for the number.
     Region idleQuestion(Parts parts, ObservableValue<Number> secondsLeft) {
         Label countdown = parts.label("", "lead");
-        secondsLeft.subscribe(left -> countdown.setText(parts.words().text("idle.forget", left)));
+        countdown.textProperty().bind(secondsLeft.map(left -> parts.words().text("idle.forget", left)));
         return dialogue(parts, "idle.title", parts.key("check", parts.words().text("idle.stay"), close, "amber"), countdown);
     }
 
