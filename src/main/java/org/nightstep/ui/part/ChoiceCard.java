@@ -26,9 +26,7 @@ public final class ChoiceCard extends TouchCard {
 
     /// @param content picture and words, or words only
     public static ChoiceCard of(Parts parts, Region content, String words, boolean several, Runnable action) {
-        var row = new HBox(content);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        content.setMaxHeight(Double.MAX_VALUE);
+        var row = new Row(content);
         var card = new ChoiceCard(parts, row, words, action);
         if (several) {
             var place = new StackPane(card.box);
@@ -37,6 +35,26 @@ public final class ChoiceCard extends TouchCard {
             row.getChildren().addFirst(place);
         }
         return card;
+    }
+
+    /// The box, if any, and all the rest of the width for the content.
+    private static final class Row extends HBox {
+
+        private final Region content;
+
+        Row(Region content) {
+            super(content);
+            this.content = content;
+            setHgrow(content, Priority.ALWAYS);
+            content.setMaxHeight(Double.MAX_VALUE);
+        }
+
+        /// A plain HBox asks for the height of the content at the width it would like, not at the width it gets.
+        @Override
+        protected double computeMinHeight(double width) {
+            double before = getChildren().stream().filter(child -> child != content).mapToDouble(child -> child.prefWidth(-1)).sum();
+            return content.minHeight(width < 0 ? width : width - before);
+        }
     }
 
     public void setChosen(boolean chosen) {
