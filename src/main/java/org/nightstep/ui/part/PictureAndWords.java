@@ -11,7 +11,7 @@ import org.nightstep.ui.picture.PictureView;
 /// A picture and the words that belong to it: side by side where the place is flat, one above the other where it is tall.
 final class PictureAndWords extends Region {
 
-    private static final double LEAST_PICTURE = 0.30;
+    private static final double LEAST_PICTURE = 0.26;
     private static final double FLAT = 1.25;
 
     private final PictureView picture;
