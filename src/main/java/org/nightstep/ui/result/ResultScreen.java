@@ -101,7 +101,8 @@ public final class ResultScreen implements Screen {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(heading("result.show-staff", 0));
         model.answers().forEach(answer -> items.add(line(row(Prose.dot(), answer))));
-        items.add(line(parts.label(parts.words().text("result.no-exercise"))));
+        items.add(heading("result.do", GAP));
+        model.advice().forEach(advice -> items.add(line(row(mark("check"), advice))));
         heldBack(items);
         return items;
     }
