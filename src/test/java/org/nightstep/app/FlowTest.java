@@ -135,7 +135,6 @@ class FlowTest {
 
             assertThat(patient.canTouch("Continue")).isTrue();
             assertThat(chosen("danger-signs", "none")).isTrue();
-            patient.touch("Previous");
             assertThat(chosen("danger-signs", "injury")).isFalse();
         });
     }
