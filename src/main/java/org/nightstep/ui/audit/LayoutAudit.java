@@ -78,10 +78,17 @@ public final class LayoutAudit {
         }
         labeled.lookupAll(".text").stream()
                 .filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getParent() == labeled && !Objects.equals(text.getText(), labeled.getText()))
+                .filter(text -> text.getParent() == labeled)
+                .filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
                 .findFirst()
                 .ifPresent(text -> report(Finding.Rule.TRUNCATED, labeled, "shows only '" + text.getText() + "'"));
         checkInside(labeled);
+    }
+
+    /// Whether the letters reach out of their label at the top or at the bottom.
+    private static boolean isCut(Text text, Labeled labeled) {
+        Bounds letters = text.getBoundsInParent();
+        return letters.getMinY() < -TOLERANCE || letters.getMaxY() > labeled.getHeight() + TOLERANCE;
     }
 
     private void checkFlow(TextFlow flow) {

@@ -35,6 +35,7 @@ final class PagesAndKeys extends Region {
             var arrows = new HBox(GAP, previous, next);
             arrows.setAlignment(Pos.CENTER);
             turner = new VBox(where, arrows);
+            turner.getStyleClass().add("upright");
             keys = new VBox(GAP);
             beside.forEach(PagesAndKeys::standUpright);
         } else {

@@ -138,10 +138,14 @@ public final class PlayerScreen implements Screen {
             HBox.setHgrow(key, Priority.ALWAYS);
             key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             key.setMinWidth(0);
-            key.setPrefWidth(1);
+            if (!parts.form().isLow()) {
+                key.setPrefWidth(1);
+            }
             key.setMinHeight(Region.USE_PREF_SIZE);
             key.getStyleClass().add("player-key");
-            if (parts.form().family() == Form.Family.COMPACT) {
+            if (parts.form().isLow()) {
+                key.setContentDisplay(key == play ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+            } else if (parts.form().family() == Form.Family.COMPACT) {
                 key.setContentDisplay(ContentDisplay.TOP);
             }
         }
