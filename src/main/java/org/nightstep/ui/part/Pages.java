@@ -45,6 +45,11 @@ public final class Pages extends Region {
         return Math.clamp(page.get(), 0, pages.size() - 1);
     }
 
+    /// Whether the number of pages is known yet.
+    public boolean isArranged() {
+        return arrangedWidth > 0;
+    }
+
     /// Whether all would stand on a single page of this size.
     boolean fitsOnePage(double width, double height) {
         return arrangement.pages(width, height).size() == 1;

@@ -38,6 +38,8 @@ public final class QuestionScreen implements Screen {
     private final Label question;
     private final Label second;
     private final Button next;
+    private final Pages pages;
+    private boolean seenAll;
     private final Region node;
 
     public QuestionScreen(Parts parts, QuestionModel model, Consumer<Route> go) {
@@ -52,7 +54,7 @@ public final class QuestionScreen implements Screen {
         for (QuestionModel.Option option : model.options()) {
             cards.put(option.id(), card(option));
         }
-        var pages = new Pages(new CardGrid(List.copyOf(cards.values()), new CardGrid.Shape(parts.form().wordScale() * (compact ? 250 : 400),
+        pages = new Pages(new CardGrid(List.copyOf(cards.values()), new CardGrid.Shape(parts.form().wordScale() * (compact ? 250 : 400),
                 parts.form().portrait() ? 1 : 3, compact ? SMALL_GAP : GAP, TALLEST_CARD, 2.4)));
         List<Node> keys = new ArrayList<>();
         keys.add(parts.key("info", parts.brief("wizard.why"), this::explain));
@@ -88,6 +90,12 @@ public final class QuestionScreen implements Screen {
             show(question, explained);
             show(second, !explained);
         }
+    }
+
+    /// Goes on only with an answer, and once every answer has been in sight.
+    private void showNext() {
+        seenAll |= pages.isArranged() && pages.pageProperty().get() >= pages.countProperty().get() - 1;
+        next.setDisable(model.chosen().get().isEmpty() || !seenAll);
     }
 
     private static void show(Node node, boolean shown) {
@@ -134,7 +142,9 @@ public final class QuestionScreen implements Screen {
     public void entered(Lifetime lifetime) {
         lifetime.holds(model.chosen().subscribe(chosen -> {
             cards.forEach((id, card) -> card.setChosen(chosen.contains(id)));
-            next.setDisable(chosen.isEmpty());
+            showNext();
         }));
+        lifetime.holds(pages.pageProperty().subscribe(this::showNext));
+        lifetime.holds(pages.countProperty().subscribe(this::showNext));
     }
 }
