@@ -68,9 +68,9 @@ public final class Pictures {
         return images.computeIfAbsent(key, wanted -> draw(document(id), wanted));
     }
 
-    /// A drawing that is no file, to cover a place of so many layout units.
-    public Image draw(String svgText, double width, double height) {
-        return draw(parse("drawing", svgText), new Key("", pixels(width), pixels(height), PictureView.Fit.COVER));
+    /// A drawing that is no file, for a place of so many layout units.
+    public Image draw(String svgText, double width, double height, PictureView.Fit fit) {
+        return draw(parse("drawing", svgText), new Key("", pixels(width), pixels(height), fit));
     }
 
     private int pixels(double units) {

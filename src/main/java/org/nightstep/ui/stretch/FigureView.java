@@ -10,12 +10,14 @@ import javafx.scene.shape.Rectangle;
 import org.nightstep.figure.Drawing;
 import org.nightstep.figure.SvgWriter;
 import org.nightstep.ui.picture.DrawingPainter;
+import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.picture.Pictures;
 
 /// The lit stage of the player: what stands still is a picture, only the person is painted anew.
 final class FigureView extends Region {
 
     private static final double CORNER = 32;
+    private static final double MOST_CUT = 1.2;
 
     private final PlayerModel model;
     private final Pictures pictures;
@@ -44,7 +46,9 @@ final class FigureView extends Region {
             return;
         }
         Drawing figure = model.figure();
-        double scale = Math.max(width / figure.width(), height / figure.height());
+        double scale = fit(figure) == PictureView.Fit.COVER
+                ? Math.max(width / figure.width(), height / figure.height())
+                : Math.min(width / figure.width(), height / figure.height());
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, width, height);
         graphics.save();
@@ -57,11 +61,17 @@ final class FigureView extends Region {
     void paintBackdrop() {
         if (getWidth() >= 1 && getHeight() >= 1) {
             String svg = SvgWriter.write(model.backdrop(), "stage");
-            Image image = pictures.draw(svg, getWidth(), getHeight());
+            Image image = pictures.draw(svg, getWidth(), getHeight(), fit(model.backdrop()));
             backdrop.setImage(image);
             backdrop.setFitWidth(getWidth());
             backdrop.setFitHeight(getHeight());
         }
+    }
+
+    /// Covers the stage, unless that would cut the person: a flat place shows the whole room.
+    private PictureView.Fit fit(Drawing drawing) {
+        double flatness = getWidth() / getHeight() / (drawing.width() / drawing.height());
+        return flatness > MOST_CUT ? PictureView.Fit.WHOLE : PictureView.Fit.COVER;
     }
 
     @Override
