@@ -5,8 +5,11 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Check;
 import org.nightstep.content.Problems;
 import org.nightstep.content.reader.FactsCheck;
+import org.nightstep.content.reader.GlossaryCheck;
 import org.nightstep.content.reader.LibraryReader;
 import org.nightstep.content.reader.PicturesCheck;
+import org.nightstep.content.reader.ReadingCheck;
+import org.nightstep.content.reader.ShapeCheck;
 import org.nightstep.content.reader.TopicsCheck;
 import org.nightstep.language.Language;
 import org.nightstep.language.PhrasesCheck;
@@ -23,7 +26,8 @@ final class ContentChecks {
 
     static List<Check> of(Assets assets) {
         List<String> languages = new PhrasesReader(assets, new Problems()).languages().stream().map(Language::tag).toList();
-        return List.of(new TopicsCheck(languages), new FactsCheck(), new PicturesCheck(), new PhrasesCheck(),
+        return List.of(new TopicsCheck(languages), new ShapeCheck(), new FactsCheck(),
+                new GlossaryCheck(languages), new ReadingCheck(), new CauseMapCheck(), new PicturesCheck(), new PhrasesCheck(),
                 new TreeCheck(), new FiguresCheck(), Icons::read,
                 new SheetCheck((folder, language, problems) -> new LibraryReader(folder, problems).read(language)));
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /// All the kiosk says about leg pain at night, in one language. Immutable.
 ///
 /// @param language language tag, such as `en`
-/// @param version  of the content, from `assets/content.yaml`
 /// @param topics   in reading order: by section, then by their order in it
-public record Library(String language, String version, List<Topic> topics, Map<String, Source> sources) {
+public record Library(String language, Edition edition, List<Topic> topics, Map<String, Source> sources,
+                      Glossary glossary, CauseMap causeMap) {
 
     public Library {
         topics = List.copyOf(topics);

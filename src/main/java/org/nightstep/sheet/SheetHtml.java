@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nightstep.content.Block;
+import org.nightstep.content.Edition;
 import org.nightstep.content.Library;
 import org.nightstep.content.Source;
 import org.nightstep.content.Topic;

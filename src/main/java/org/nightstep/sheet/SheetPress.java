@@ -29,7 +29,7 @@ public final class SheetPress {
     public static SheetPress read(Assets assets, Library library, Phrases phrases, Wording wording,
                                   StretchStrips strips, Consumer<String> complaints, Problems problems) {
         Template page = Template.read(assets, TEMPLATE, phrases::text, problems);
-        SheetHtml html = new SheetHtml(page, library, Edition.read(assets, problems),
+        SheetHtml html = new SheetHtml(page, library, library.edition(),
                 phrases, wording, strips, AdviceInTopics.read(assets, library, problems));
         return new SheetPress(html, new SheetPdf(assets, complaints));
     }

@@ -4,18 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nightstep.content.Assets;
+import org.nightstep.content.CauseMap;
+import org.nightstep.content.Glossary;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
-import org.nightstep.content.yaml.YamlFile;
 
 /// Reads all the kiosk says from the topics, sources and version in the assets. A topic that is not in the wanted
 /// language comes in English; one without any readable words is left out, with a problem.
 public final class LibraryReader {
 
-    static final String ENGLISH = "en";
+    public static final String ENGLISH = "en";
     private static final Comparator<Topic> READING_ORDER =
             Comparator.comparing(Topic::section).thenComparing(Topic::order).thenComparing(Topic::id);
 
@@ -30,11 +32,14 @@ public final class LibraryReader {
     /// @param language tag, such as `en`
     public Library read(String language) {
         Map<String, Source> sources = SourcesReader.read(assets, problems);
-        TopicReader reader = new TopicReader(assets, sources.keySet(), problems);
-        List<Topic> topics = TopicFolders.ids(assets, problems).stream()
+        CauseMap map = CauseMapReader.read(assets, problems);
+        Glossary glossary = GlossaryReader.read(assets, language, problems);
+        List<String> ids = TopicFolders.ids(assets, problems);
+        TopicReader reader = new TopicReader(assets, new TopicReader.Known(sources.keySet(), Set.copyOf(ids), map, glossary), problems);
+        List<Topic> topics = ids.stream()
                 .flatMap(id -> page(id, language).map(page -> reader.read(id, page)).stream())
                 .sorted(READING_ORDER).toList();
-        return new Library(language, YamlFile.read(assets, "content.yaml", problems).text("version"), topics, sources);
+        return new Library(language, EditionReader.read(assets, problems), topics, sources, glossary, map);
     }
 
     private Optional<Page> page(String topic, String language) {

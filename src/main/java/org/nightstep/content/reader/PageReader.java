@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,7 +19,8 @@ import org.nightstep.content.Passage;
 import org.nightstep.content.Problems;
 import org.nightstep.content.TextFile;
 
-/// Reads `topics/<id>/<lang>.md`: a title, a summary, a caption as block quote, and a `##` heading for each block.
+/// Reads `topics/<id>/<lang>.md`: a title, a summary, a caption as block quote, a list of
+/// other names if there are any, and a `##` heading for each block.
 final class PageReader {
 
     private static final Pattern BLOCK_HEADING = Pattern.compile("(.*\\S)\\s*\\{#([a-z0-9-]+)}");
@@ -31,6 +33,7 @@ final class PageReader {
     private String title = "";
     private String summary = "";
     private String caption = "";
+    private List<String> names = List.of();
     private final Map<String, Page.Words> blocks = new LinkedHashMap<>();
     private List<Passage> current;
 
@@ -56,7 +59,7 @@ final class PageReader {
                 problems.add(file, words.line(), "no words in '" + id + "'", "a paragraph or a list below the heading");
             }
         });
-        return new Page(file, title, summary, caption, blocks);
+        return new Page(file, title, summary, caption, names, blocks);
     }
 
     private void add(Node node) {
@@ -66,8 +69,10 @@ final class PageReader {
             case Heading heading when heading.getLevel() == 2 -> begin(heading);
             case Paragraph paragraph when current == null && summary.isEmpty() -> summary = passages.plain(paragraph);
             case BlockQuote quote when current == null && caption.isEmpty() -> caption = caption(quote);
+            case BulletList list when current == null && names.isEmpty() ->
+                    names = PassageReader.children(list).stream().map(passages::itemPlain).toList();
             case Node other when current != null -> passages.read(other).ifPresent(current::add);
-            default -> passages.problem(node, "more than a title, a summary and a caption at the top",
+            default -> passages.problem(node, "more than a title, a summary, a caption and other names at the top",
                     "a heading such as ## What it is {#what-it-is}");
         }
     }

@@ -68,6 +68,11 @@ final class PassageReader {
         return runs(node).stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /// The words of an item of a list without weights.
+    String itemPlain(Node item) {
+        return item(item).stream().map(Run::text).collect(Collectors.joining());
+    }
+
     private List<List<Run>> items(Node list) {
         return children(list).stream().map(this::item).toList();
     }

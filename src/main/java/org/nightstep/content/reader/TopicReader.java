@@ -1,14 +1,19 @@
 package org.nightstep.content.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Block;
+import org.nightstep.content.CauseMap;
 import org.nightstep.content.Codes;
+import org.nightstep.content.Glossary;
+import org.nightstep.content.Kin;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
@@ -24,33 +29,48 @@ final class TopicReader {
     private static final Map<String, Section> SECTIONS = sections();
 
     private final Assets assets;
-    private final Set<String> sources;
+    private final Known known;
     private final Problems problems;
 
-    /// @param sources ids that blocks may name
-    TopicReader(Assets assets, Set<String> sources, Problems problems) {
+    /// What a topic may name.
+    ///
+    /// @param sources ids of sources
+    /// @param topics  ids of topics
+    /// @param map     with the groups and layers
+    /// @param glossary marks the terms on the page
+    record Known(Set<String> sources, Set<String> topics, CauseMap map, Glossary glossary) {
+    }
+
+    TopicReader(Assets assets, Known known, Problems problems) {
         this.assets = assets;
-        this.sources = sources;
+        this.known = known;
         this.problems = problems;
     }
 
     Topic read(String id, Page page) {
         Node file = YamlFile.read(assets, TopicFolders.structure(id), problems);
-        file.only("section", "order", "picture", "codes", "blocks");
+        file.only("section", "order", "picture", "feels", "layers", "next", "codes", "blocks");
         file.text("section");
         Section section = file.oneOf("section", SECTIONS, Section.OVERVIEW);
         return new Topic(id, section, file.whole("order"), page.title(), page.summary(), picture(file), page.caption(),
-                blocks(file, page), codes(file, section));
+                page.names(), known.glossary().marked(blocks(file, page)), kin(file), codes(file, section));
+    }
+
+    private Kin kin(Node file) {
+        return new Kin(named(file, "feels", known.map().feels().stream().flatMap(group -> group.of().stream()).toList()),
+                named(file, "layers", known.map().layers().keySet()), named(file, "next", known.topics()));
+    }
+
+    private static List<String> named(Node file, String key, Collection<String> known) {
+        List<String> names = file.texts(key);
+        names.stream().filter(name -> !known.contains(name)).forEach(name -> file.map(key).problem(
+                "'" + key + "' names '" + name + "'", "some of " + String.join(", ", new TreeSet<>(known))));
+        return names;
     }
 
     private String picture(Node file) {
-        String picture = file.text("picture");
-        if (!picture.isEmpty() && !assets.has("pictures/" + picture + ".svg")
-                && !assets.has("pictures/" + picture + ".yaml")) {
-            file.map("picture").problem("no picture '" + picture + "'",
-                    "pictures/" + picture + ".svg or pictures/" + picture + ".yaml");
-        }
-        return picture;
+        file.child("picture").ifPresent(picture -> PictureFiles.require(assets, picture));
+        return file.text("picture");
     }
 
     private Codes codes(Node file, Section section) {
@@ -92,7 +112,7 @@ final class TopicReader {
     private Block block(Node node, String id, Page.Words words) {
         List<String> facts = node.texts("facts");
         List<String> cited = node.texts("sources");
-        cited.stream().filter(source -> !sources.contains(source)).forEach(source ->
+        cited.stream().filter(source -> !known.sources().contains(source)).forEach(source ->
                 node.map("sources").problem("unknown source '" + source + "'", "an id in " + SourcesReader.FILE));
         return switch (node.oneOf("kind", KINDS, Kind.TEXT)) {
             case TEXT -> new Block.Text(id, words.title(), List.copyOf(words.passages()), facts, cited);

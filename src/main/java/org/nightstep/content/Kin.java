@@ -1,0 +1,13 @@
+package org.nightstep.content;
+
+import java.util.List;
+
+/// What a topic is related to.
+///
+/// @param feels  groups of the [CauseMap] by what it feels like, such as `knot`
+/// @param layers layers of the leg that it belongs to, such as `nerve`
+/// @param next   ids of topics to read next
+public record Kin(List<String> feels, List<String> layers, List<String> next) {
+
+    public static final Kin NONE = new Kin(List.of(), List.of(), List.of());
+}
