@@ -22,7 +22,8 @@ final class CauseMapCheck implements Check {
         Phrases english = new PhrasesReader(assets, new Problems()).read(LibraryReader.ENGLISH);
         CauseMap map = library.causeMap();
         Stream.of(keys("feels.", map.feels(), CauseMap.Group::id), keys("parts.", map.parts(), CauseMap.Group::id),
-                        keys("layers.", List.copyOf(map.layers().keySet()), Function.identity()))
+                        keys("layers.", List.copyOf(map.layers().keySet()), Function.identity()),
+                        keys("layers.hint.", List.copyOf(map.layers().keySet()), Function.identity()))
                 .flatMap(List::stream).filter(key -> !english.has(key))
                 .forEach(key -> problems.add("text/en.properties", 1, "no words for '" + key + "'", "words for topics/map.yaml"));
         library.topics(Section.CAUSES).forEach(topic -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.nightstep.content.CauseMap;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Section;
@@ -17,6 +18,7 @@ import org.nightstep.triage.Question;
 import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.WorkedCase;
+import org.nightstep.ui.index.IndexModel;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
@@ -35,10 +37,23 @@ record TourStop(String name, Route route, Consumer<Visit> prepare) {
         stops.add(stop("home", new Route.Home()));
         stops.add(stop("contents", new Route.Contents()));
         for (Section section : Section.values()) {
-            if (library.topics(section).size() > 1) {
+            if (section != Section.CAUSES && library.topics(section).size() > 1) {
                 stops.add(stop("chapter-" + section.id(), new Route.Chapter(section)));
             }
         }
+        for (CauseMap.Grouping by : CauseMap.Grouping.values()) {
+            stops.add(stop("causes-" + by.id(), new Route.Causes(by)));
+        }
+        stops.add(stop("layers", new Route.Layers("")));
+        library.causeMap().layers().keySet().forEach(layer -> stops.add(stop("layers-" + layer, new Route.Layers(layer))));
+        stops.add(stop("compare", new Route.Compare(library.topics(Section.CAUSES).getFirst().id(),
+                library.topics(Section.CAUSES).get(1).id())));
+        for (int part = 0; part < new IndexModel(library).parts().size(); part++) {
+            stops.add(stop("index-" + (part + 1), new Route.Index(part)));
+        }
+        stops.add(stop("about", new Route.About()));
+        stops.add(stop("codes", new Route.ClinicalCodes("")));
+        stops.add(stop("codes-g", new Route.ClinicalCodes("G")));
         for (Topic topic : library.topics()) {
             stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
         }

@@ -1,6 +1,7 @@
 package org.nightstep.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How the causes are grouped for somebody who does not know the name: by what it feels like, and by part of the leg.
@@ -13,6 +14,24 @@ import java.util.Map;
 public record CauseMap(List<Group> feels, List<Group> parts, Map<String, String> layers, String leg) {
 
     public static final CauseMap NONE = new CauseMap(List.of(), List.of(), Map.of(), "");
+
+    /// How the causes are grouped.
+    public enum Grouping {
+        FEELS, PARTS;
+
+        /// As in phrase ids.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public Grouping other() {
+            return this == FEELS ? PARTS : FEELS;
+        }
+    }
+
+    public List<Group> groups(Grouping by) {
+        return by == Grouping.FEELS ? feels : parts;
+    }
 
     /// @param of the feels, or the layers, whose topics belong to the group
     public record Group(String id, String picture, List<String> of) {

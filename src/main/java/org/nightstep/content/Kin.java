@@ -9,5 +9,10 @@ import java.util.List;
 /// @param next   ids of topics to read next
 public record Kin(List<String> feels, List<String> layers, List<String> next) {
 
+    /// What the groups of one kind look at.
+    public List<String> groups(CauseMap.Grouping by) {
+        return by == CauseMap.Grouping.FEELS ? feels : layers;
+    }
+
     public static final Kin NONE = new Kin(List.of(), List.of(), List.of());
 }

@@ -1,6 +1,7 @@
 package org.nightstep.visit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Visit {
     private final ObjectProperty<Interview> interview;
     private final Map<String, Set<String>> ticked = new HashMap<>();
     private final ObservableList<SheetItem> sheet = FXCollections.observableArrayList();
+    private final Set<String> seen = new HashSet<>();
 
     /// @param firstLanguage the clinic's language, in which each visit begins
     public Visit(String firstLanguage, Tree tree) {
@@ -66,6 +68,15 @@ public final class Visit {
         ticked.put(question, Set.copyOf(answers));
     }
 
+    /// Remembers that a topic was opened, so that its card says so.
+    public void see(String topic) {
+        seen.add(topic);
+    }
+
+    public boolean hasSeen(String topic) {
+        return seen.contains(topic);
+    }
+
     /// What goes on the take-home sheet, in the order in which it was chosen.
     public ObservableList<SheetItem> sheet() {
         return sheet;
@@ -93,6 +104,7 @@ public final class Visit {
     public void forget() {
         restartInterview();
         sheet.clear();
+        seen.clear();
         person.set("");
         language.set(firstLanguage);
         textSize.set(TextSize.STANDARD);

@@ -1,16 +1,14 @@
 package org.nightstep.content.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightstep.content.Assets;
-import org.nightstep.content.Block;
 import org.nightstep.content.Check;
 import org.nightstep.content.Library;
-import org.nightstep.content.Passage;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Run;
 import org.nightstep.content.Topic;
@@ -51,17 +49,9 @@ public final class ReadingCheck implements Check {
     }
 
     private static List<String> texts(Topic topic) {
-        List<String> texts = new ArrayList<>(List.of(topic.summary(), topic.caption()));
-        for (Block block : topic.blocks()) {
-            for (Passage passage : block.passages()) {
-                switch (passage) {
-                    case Passage.Paragraph(var runs) -> texts.add(plain(runs));
-                    case Passage.Bullets(var items) -> items.forEach(item -> texts.add(plain(item)));
-                    case Passage.Steps(var items) -> items.forEach(item -> texts.add(plain(item)));
-                }
-            }
-        }
-        return texts;
+        return Stream.concat(Stream.of(topic.summary(), topic.caption()),
+                topic.blocks().stream().flatMap(block -> block.passages().stream()).flatMap(passage -> passage.lines().stream())
+                        .map(ReadingCheck::plain)).toList();
     }
 
     private static String plain(List<Run> runs) {

@@ -1,6 +1,5 @@
 package org.nightstep.content.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,8 @@ import java.util.stream.Stream;
 public record ReadingScore(int words, int sentences, int syllables, int polysyllables, List<String> hardest) {
 
     private static final int POLYSYLLABLE = 3;
-    private static final String SENTENCE_END = "(?<=[.!?:;])\\s+";
+    private static final int SHORT = 5;
+    private static final String SENTENCE_END = "(?<=[.!?])\\s+";
 
     /// @param texts    paragraphs and points of lists
     /// @param takenOut leaves out words that are explained elsewhere
@@ -25,7 +25,7 @@ public record ReadingScore(int words, int sentences, int syllables, int polysyll
                 .map(text -> Sentence.of(text, takenOut.apply(text))).filter(sentence -> sentence.words() > 0).toList();
         return new ReadingScore(sentences.stream().mapToInt(Sentence::words).sum(), sentences.size(),
                 sentences.stream().mapToInt(Sentence::syllables).sum(), sentences.stream().mapToInt(Sentence::polysyllables).sum(),
-                sentences.stream().sorted(Comparator.comparingDouble(Sentence::grade).reversed()).map(Sentence::text).toList());
+                sentences.stream().sorted(Comparator.comparing(Sentence::isShort).thenComparing(Comparator.comparingDouble(Sentence::grade).reversed())).map(Sentence::text).toList());
     }
 
     /// Flesch-Kincaid grade: years of school.
@@ -50,9 +50,14 @@ public record ReadingScore(int words, int sentences, int syllables, int polysyll
     private record Sentence(String text, int words, int syllables, int polysyllables) {
 
         static Sentence of(String text, String counted) {
-            List<Integer> syllables = new ArrayList<>(Stream.of(counted.split("\\s+")).map(Syllables::in).filter(count -> count > 0).toList());
+            List<Integer> syllables = Stream.of(counted.split("\\s+")).map(Syllables::in).filter(count -> count > 0).toList();
             return new Sentence(text, syllables.size(), syllables.stream().mapToInt(Integer::intValue).sum(),
                     (int) syllables.stream().filter(count -> count >= POLYSYLLABLE).count());
+        }
+
+        /// Too short to tell how hard it is.
+        boolean isShort() {
+            return words < SHORT;
         }
 
         double grade() {

@@ -5,6 +5,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Shows an arrangement a page at a time: pages turn, nothing scrolls.
@@ -53,6 +54,19 @@ public final class Pages extends Region {
     /// Whether all would stand on a single page of this size.
     boolean fitsOnePage(double width, double height) {
         return arrangement.pages(width, height).size() == 1;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// What a single page of all would need.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + snappedBottomInset() + arrangement.pages(inside, Double.MAX_VALUE).getFirst().stream()
+                .mapToDouble(placed -> placed.y() + placed.height()).max().orElse(0);
     }
 
     @Override

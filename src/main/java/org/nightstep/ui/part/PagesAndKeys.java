@@ -2,6 +2,7 @@ package org.nightstep.ui.part;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -58,6 +59,20 @@ final class PagesAndKeys extends Region {
             labeled.setMaxWidth(SIDE);
             labeled.getStyleClass().add("side-key");
         }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// With all on a single page.
+    @Override
+    protected double computePrefHeight(double width) {
+        boolean alone = keys.getChildren().isEmpty();
+        double room = low && !alone ? width - SIDE - GAP : width;
+        double below = low || alone ? 0 : keys.prefHeight(width) + GAP;
+        return headHeight(room) + pages.prefHeight(room) + below;
     }
 
     @Override

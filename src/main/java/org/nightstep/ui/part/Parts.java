@@ -1,10 +1,15 @@
 package org.nightstep.ui.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +23,7 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     private static final double CARD_CORNER = 24;
     private static final double KEY_ICON = 40;
+    private static final double CARD_ICON = 30;
     private static final double BAR_ICON = 38;
 
     private boolean isBrief() {
@@ -82,6 +88,36 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         var card = new TouchCard(pictureWords(picture, title, line), line.isEmpty() ? title : title + ". " + line, action);
         card.getStyleClass().add("picture-card");
         return card;
+    }
+
+    /// A card without a picture, for a list of places to go.
+    ///
+    /// @param seen whether the person was there already
+    public TouchCard wordCard(String title, boolean seen, Runnable action) {
+        Label name = label(title, "card-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name, icons.node(seen ? "check" : "next", CARD_ICON));
+        row.getStyleClass().addAll("card-words", "word-card");
+        return new TouchCard(row, seen ? words.text("card.seen", title) : title, action);
+    }
+
+    /// Places to go below each other, two beside each other where there is room.
+    public List<FlowColumn.Item> listed(List<? extends Region> cards, double gap) {
+        int columns = form.hasRoomBeside() ? 2 : 1;
+        List<FlowColumn.Item> rows = new ArrayList<>();
+        for (int first = 0; first < cards.size(); first += columns) {
+            var row = new GridPane(gap, gap);
+            for (int i = 0; i < columns; i++) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(100.0 / columns);
+                row.getColumnConstraints().add(column);
+                if (first + i < cards.size()) {
+                    row.add(cards.get(first + i), i, 0);
+                }
+            }
+            rows.add(new FlowColumn.Item(row, gap, false));
+        }
+        return rows;
     }
 
     /// The picture of a card with its words.

@@ -2,6 +2,7 @@ package org.nightstep.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,11 +20,20 @@ public final class Prose {
 
     private static final double MARK_GAP = 16;
 
-    private Prose() {
+    private final Consumer<String> explain;
+
+    /// @param explain opens what a marked term means, by the term's id
+    public Prose(Consumer<String> explain) {
+        this.explain = explain;
+    }
+
+    /// One node for each paragraph, bullet and step, where no term is marked.
+    public static List<Node> plain(List<Passage> passages) {
+        return new Prose(_ -> { }).nodes(passages);
     }
 
     /// One node for each paragraph, bullet and step.
-    public static List<Node> nodes(List<Passage> passages) {
+    public List<Node> nodes(List<Passage> passages) {
         List<Node> nodes = new ArrayList<>();
         for (Passage passage : passages) {
             switch (passage) {
@@ -41,15 +51,16 @@ public final class Prose {
 
     /// A line of plain words, as prose.
     public static TextFlow line(String words) {
-        return flow(List.of(new Run(words, false)));
+        var flow = new TextFlow(text(words));
+        flow.getStyleClass().add("prose");
+        return flow;
     }
 
-    private static TextFlow flow(List<Run> runs) {
+    private TextFlow flow(List<Run> runs) {
         var flow = new TextFlow();
         flow.getStyleClass().add("prose");
         for (Run run : runs) {
-            var text = new Text(run.text());
-            text.getStyleClass().add("text");
+            Text text = run.isTerm() ? new TermText(run.text(), () -> explain.accept(run.term())) : text(run.text());
             if (run.strong()) {
                 text.getStyleClass().add("strong");
             }
@@ -58,7 +69,13 @@ public final class Prose {
         return flow;
     }
 
-    private static Node marked(Node mark, List<Run> words) {
+    private static Text text(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("text");
+        return text;
+    }
+
+    private Node marked(Node mark, List<Run> words) {
         TextFlow flow = flow(words);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var row = new HBox(MARK_GAP, mark, flow);

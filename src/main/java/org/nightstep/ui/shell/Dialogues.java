@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nightstep.language.Language;
@@ -51,11 +52,20 @@ final class Dialogues {
         return dialogue(parts, "language.title", parts.key("close", parts.words().text("dialogue.close"), close), row);
     }
 
+    /// What a screen opens above itself.
+    Region aside(Parts parts, String title, Region content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return titled(parts, title, parts.key("close", parts.words().text("dialogue.close"), close, "primary"), content);
+    }
+
     /// Somebody needs a person.
-    Region staffHelp(Parts parts) {
+    ///
+    /// @param codes shows staff the codes of the causes
+    Region staffHelp(Parts parts, Runnable codes) {
         return dialogue(parts, "staff.title", parts.key("check", parts.words().text("dialogue.close"), close, "primary"),
                 parts.label(parts.words().text("staff.desk"), "lead"),
-                parts.label(parts.words().text("staff.unwell"), "lead", "strong"));
+                parts.label(parts.words().text("staff.unwell"), "lead", "strong"),
+                parts.key("lock", parts.words().text("staff.codes"), codes));
     }
 
     /// Is anybody there? Counts down in words that stand still but for the number.
@@ -66,8 +76,12 @@ final class Dialogues {
     }
 
     private static Region dialogue(Parts parts, String title, Button key, Node... content) {
+        return titled(parts, parts.words().text(title), key, content);
+    }
+
+    private static Region titled(Parts parts, String title, Button key, Node... content) {
         key.setMaxWidth(Double.MAX_VALUE);
-        var box = new VBox(parts.label(parts.words().text(title), "section-title"));
+        var box = new VBox(parts.label(title, "section-title"));
         box.getChildren().addAll(content);
         box.getChildren().add(key);
         return box;

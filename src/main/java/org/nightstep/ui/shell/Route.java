@@ -1,5 +1,6 @@
 package org.nightstep.ui.shell;
 
+import org.nightstep.content.CauseMap;
 import org.nightstep.content.Section;
 
 /// A place in the kiosk, as a value: history, tests and the tour all use it.
@@ -17,6 +18,36 @@ public sealed interface Route {
 
     /// The pages of one part.
     record Chapter(Section section) implements Route {
+    }
+
+    /// The causes, grouped for somebody who does not know the name.
+    record Causes(CauseMap.Grouping by) implements Route {
+    }
+
+    /// The leg with one of its layers lit.
+    ///
+    /// @param layer id of the layer; empty before one is chosen
+    record Layers(String layer) implements Route {
+    }
+
+    /// Two topics side by side.
+    record Compare(String first, String second) implements Route {
+    }
+
+    /// A stretch of the A–Z.
+    ///
+    /// @param part which, from 0
+    record Index(int part) implements Route {
+    }
+
+    /// What this kiosk is, and where its words come from.
+    record About() implements Route {
+    }
+
+    /// For staff: the codes of the causes.
+    ///
+    /// @param start the characters that a code begins with; empty for all
+    record ClinicalCodes(String start) implements Route {
     }
 
     record TopicPage(String topic) implements Route {

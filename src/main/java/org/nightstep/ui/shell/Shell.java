@@ -21,7 +21,8 @@ public final class Shell {
     /// Makes the screen of a route.
     public interface Screens {
 
-        Screen screen(Route route, Parts parts);
+        /// @param asides what the screen opens above itself
+        Screen screen(Route route, Parts parts, Asides asides);
     }
 
     private final Navigator navigator;
@@ -116,13 +117,26 @@ public final class Shell {
         lifetime.end();
         lifetime = new Lifetime();
         Parts parts = parts();
-        Screen next = screens.screen(navigator.current().get(), parts);
+        Screen next = screens.screen(navigator.current().get(), parts, new Above());
         Region shown = next.place().isEmpty()
                 ? new StackPane(next.node())
                 : new Frame(parts, next, new BarKeys(), lifetime);
         place.getChildren().setAll(shown);
         screen.set(next);
         next.entered(lifetime);
+    }
+
+    private final class Above implements Asides {
+
+        @Override
+        public void open(String title, Region content) {
+            overlay.show(dialogues.aside(parts(), title, content));
+        }
+
+        @Override
+        public void close() {
+            overlay.hide();
+        }
     }
 
     private final class BarKeys implements Frame.Keys {
@@ -154,7 +168,10 @@ public final class Shell {
 
         @Override
         public void staffHelp() {
-            overlay.show(dialogues.staffHelp(parts()));
+            overlay.show(dialogues.staffHelp(parts(), () -> {
+                overlay.hide();
+                navigator.go(new Route.ClinicalCodes(""));
+            }));
         }
 
         @Override

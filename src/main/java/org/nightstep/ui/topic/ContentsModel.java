@@ -5,9 +5,10 @@ import java.util.List;
 import org.nightstep.content.Library;
 import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
+import org.nightstep.visit.Visit;
 
-/// Which parts there are, and which pages in each.
-public record ContentsModel(Library library) {
+/// Which parts there are, which pages in each, and which of these the person has opened.
+public record ContentsModel(Library library, Visit visit) {
 
     /// Parts that have a page.
     public List<Section> sections() {
@@ -16,5 +17,14 @@ public record ContentsModel(Library library) {
 
     public List<Topic> pages(Section section) {
         return library.topics(section);
+    }
+
+    /// The picture of the leg and its layers.
+    public String leg() {
+        return library.causeMap().leg();
+    }
+
+    public boolean hasSeen(Topic topic) {
+        return visit.hasSeen(topic.id());
     }
 }

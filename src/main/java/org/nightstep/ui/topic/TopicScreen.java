@@ -2,6 +2,7 @@ package org.nightstep.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -16,8 +17,13 @@ import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.part.Prose;
+import org.nightstep.ui.part.SourceLines;
+import org.nightstep.ui.part.TermCard;
+import org.nightstep.ui.part.TouchCard;
 import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.shell.Asides;
 import org.nightstep.ui.shell.Lifetime;
+import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 import org.nightstep.visit.TextSize;
 
@@ -25,6 +31,7 @@ import org.nightstep.visit.TextSize;
 public final class TopicScreen implements Screen {
 
     private static final double GAP = 24;
+    private static final double KEY_GAP = 14;
     private static final double BLOCK_GAP = 26;
     /// Pieces of a box overlap so far that no line shows between them.
     private static final double SEAM = 1;
@@ -37,12 +44,19 @@ public final class TopicScreen implements Screen {
 
     private final Parts parts;
     private final TopicModel model;
+    private final Consumer<Route> go;
+    private final Asides asides;
+    private final Prose prose;
     private final Button add;
     private final Region node;
 
-    public TopicScreen(Parts parts, TopicModel model) {
+    /// @param asides shows what a word means and where the page comes from
+    public TopicScreen(Parts parts, TopicModel model, Consumer<Route> go, Asides asides) {
         this.parts = parts;
         this.model = model;
+        this.go = go;
+        this.asides = asides;
+        prose = new Prose(this::explain);
         add = parts.addKey("", model::takeHome);
         Topic topic = model.topic();
         node = parts.form().hasRoomBeside() ? beside(topic) : stacked(topic);
@@ -52,10 +66,13 @@ public final class TopicScreen implements Screen {
     private Region beside(Topic topic) {
         List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
         items.addAll(body(topic));
+        items.addAll(further(List.of()));
         Region hero = hero(topic);
         VBox.setVgrow(hero, Priority.ALWAYS);
         add.setMaxWidth(Double.MAX_VALUE);
-        var left = new VBox(GAP, hero, add);
+        Button from = parts.key("info", parts.words().text("topic.sources"), this::showSources);
+        from.setMaxWidth(Double.MAX_VALUE);
+        var left = new VBox(KEY_GAP, hero, add, from);
         left.setMinWidth(PICTURE_WIDTH);
         left.setMaxWidth(PICTURE_WIDTH);
         Region text = parts.turning(new Pages(new FlowColumn(items)), List.of());
@@ -75,6 +92,7 @@ public final class TopicScreen implements Screen {
             items.addAll(opening(topic));
         }
         items.addAll(body(topic));
+        items.addAll(further(List.of(card("topic.sources", this::showSources))));
         return parts.turning(new Pages(new FlowColumn(items)), List.of(add));
     }
 
@@ -128,7 +146,7 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> text(Block block) {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
-        for (Node line : Prose.nodes(block.passages())) {
+        for (Node line : prose.nodes(block.passages())) {
             items.add(new FlowColumn.Item(line, LINE_GAP, false));
         }
         return items;
@@ -137,7 +155,7 @@ public final class TopicScreen implements Screen {
     /// One box, in pieces that go on to the next page where a page is too small for all.
     private List<FlowColumn.Item> caution(Block block) {
         List<Node> lines = new ArrayList<>(List.of(parts.label(block.title(), "heading")));
-        lines.addAll(Prose.nodes(block.passages()));
+        lines.addAll(prose.nodes(block.passages()));
         from(block).forEach(line -> lines.add(parts.label(line, "from")));
         List<FlowColumn.Item> items = new ArrayList<>();
         for (Node line : lines) {
@@ -148,6 +166,38 @@ public final class TopicScreen implements Screen {
         items.getFirst().node().getStyleClass().add("opens");
         items.getLast().node().getStyleClass().add("closes");
         return items;
+    }
+
+    /// After the last block: where to go from here, and what helps to understand the page.
+    private List<FlowColumn.Item> further(List<TouchCard> more) {
+        List<TouchCard> cards = new ArrayList<>(model.next().stream().map(topic -> parts.wordCard(topic.title(), model.hasSeen(topic),
+                () -> go.accept(new Route.TopicPage(topic.id())))).toList());
+        model.compared().ifPresent(other -> cards.add(parts.wordCard(parts.words().text("topic.compare", other.title()), false,
+                () -> go.accept(new Route.Compare(model.topic().id(), other.id())))));
+        if (!model.terms().isEmpty()) {
+            cards.add(card("topic.terms", () -> asides.open(parts.words().text("topic.terms"), TermCard.all(parts, model.terms()))));
+        }
+        cards.addAll(more);
+        List<FlowColumn.Item> items = new ArrayList<>();
+        if (model.topic().isAddition()) {
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("topic.addition")), BLOCK_GAP, false));
+        }
+        items.add(new FlowColumn.Item(parts.label(parts.words().text("topic.next"), "heading"), BLOCK_GAP, true));
+        items.addAll(parts.listed(cards, KEY_GAP));
+        return items;
+    }
+
+    private TouchCard card(String phrase, Runnable action) {
+        return parts.wordCard(parts.words().text(phrase), false, action);
+    }
+
+    private void explain(String term) {
+        model.term(term).ifPresent(found -> asides.open(found.word(), TermCard.of(parts, found)));
+    }
+
+    private void showSources() {
+        asides.open(parts.words().text("topic.sources"),
+                parts.turning(new Pages(new FlowColumn(SourceLines.of(parts, model.sources()))), List.of()));
     }
 
     /// Where it is from; on a small panel a line for each source.
@@ -172,6 +222,7 @@ public final class TopicScreen implements Screen {
 
     @Override
     public void entered(Lifetime lifetime) {
+        model.see();
         lifetime.holds(model.onSheet().subscribe(taken -> {
             add.setText(parts.brief(taken ? "sheet.added" : "sheet.add"));
             add.setDisable(taken);

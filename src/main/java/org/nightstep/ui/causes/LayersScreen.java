@@ -1,0 +1,81 @@
+package org.nightstep.ui.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Pages;
+import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.part.Split;
+import org.nightstep.ui.part.TouchCard;
+import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Screen;
+
+/// Look inside the leg: touch a layer to light it up, with the causes that belong to it.
+public final class LayersScreen implements Screen {
+
+    private static final double GAP = 24;
+    private static final double ROW_GAP = 12;
+    private static final double CORNER = 26;
+    private static final double LANDSCAPE_SHARE = 0.34;
+    private static final double PORTRAIT_SHARE = 0.42;
+
+    private final Parts parts;
+    private final LayersModel model;
+    private final Consumer<Route> go;
+    private final Region node;
+
+    public LayersScreen(Parts parts, LayersModel model, Consumer<Route> go) {
+        this.parts = parts;
+        this.model = model;
+        this.go = go;
+        Region text = parts.turning(new Pages(new FlowColumn(items())), List.of());
+        node = parts.form().isTight() ? text : withPicture(text);
+    }
+
+    private Region withPicture(Region text) {
+        String shown = model.isChosen()
+                ? parts.words().text("layers.lit", parts.words().text("layers." + model.layer()))
+                : parts.words().text("layers.all");
+        PictureView picture = parts.pictures().view(model.picture(), PictureView.Fit.WHOLE, shown, CORNER);
+        return Split.of(picture, text, parts.form(), LANDSCAPE_SHARE, PORTRAIT_SHARE);
+    }
+
+    private List<FlowColumn.Item> items() {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        items.add(new FlowColumn.Item(parts.label(parts.words().text("layers"), "title"), 0, true));
+        items.add(new FlowColumn.Item(parts.label(parts.words().text(model.isChosen() ? "layers.hint." + model.layer() : "layers.choose")), ROW_GAP, true));
+        List<TouchCard> layers = model.layers().stream().map(this::layer).toList();
+        items.addAll(parts.listed(layers, ROW_GAP));
+        if (model.isChosen()) {
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("layers.causes"), "heading"), GAP, true));
+            items.addAll(parts.listed(model.causes().stream().map(cause -> parts.wordCard(cause.title(), model.hasSeen(cause),
+                    () -> go.accept(new Route.TopicPage(cause.id())))).toList(), ROW_GAP));
+        }
+        return items;
+    }
+
+    private TouchCard layer(String layer) {
+        String name = parts.words().text("layers." + layer);
+        boolean lit = layer.equals(model.layer());
+        TouchCard card = parts.wordCard(name, false, () -> go.accept(new Route.Layers(layer)));
+        if (lit) {
+            card.getStyleClass().add("chosen");
+            card.setAccessibleText(parts.words().text("choice.chosen", name));
+        }
+        return card;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<String> place() {
+        return List.of(parts.words().text("place.contents"), parts.words().text("layers"));
+    }
+}
