@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nightstep.content.Block;
 import org.nightstep.content.Topic;
 import org.nightstep.language.Phrases;
@@ -16,8 +15,8 @@ import org.nightstep.triage.Wording;
 /// topic or block that gives it is not printed as something to do, and the reason stands in its place.
 final class TopicDigest {
 
-    /// Blocks that say what to do; a topic without one has its other text instead.
-    private static final Set<String> ACTION = Set.of("what-you-can-do", "steps");
+    /// The block that says what to do; a topic without it has its other text instead.
+    private static final String ACTION = "what-you-can-do";
     private static final String HELP = "when-to-get-help";
 
     private final AdviceInTopics adviceInTopics;
@@ -83,7 +82,7 @@ final class TopicDigest {
         if (block.id().equals(HELP)) {
             return fullness == Fullness.FULL;
         }
-        return ACTION.contains(block.id())
-                || topic.blocks().stream().noneMatch(other -> ACTION.contains(other.id()));
+        return block.id().equals(ACTION)
+                || topic.blocks().stream().noneMatch(other -> other.id().equals(ACTION));
     }
 }
