@@ -56,7 +56,7 @@ class InterviewDialogueTest {
     void tellsAPersonWhyInTheirOwnWords() throws IOException {
         hold(new PlainVoice(words, id -> id, id -> id, out), "adult", "cold-foot");
         assertThat(written()).contains("Go to the desk now.",
-                "  - blocked-artery (fits some). You said: My foot is suddenly cold, pale or numb.",
+                "  - acute-limb-ischaemia (fits some). You said: My foot is suddenly cold, pale or numb.",
                 "  - A foot that turns cold or pale may lack blood. [now; acute-limb-ischaemia]");
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Block;
 import org.nightstep.content.CauseMap;
@@ -57,14 +56,15 @@ final class TopicReader {
     }
 
     private Kin kin(Node file) {
-        return new Kin(named(file, "feels", known.map().feels().stream().flatMap(group -> group.of().stream()).toList()),
-                named(file, "layers", known.map().layers().keySet()), named(file, "next", known.topics()));
+        return new Kin(named(file, "feels", known.map().feels().stream().flatMap(group -> group.of().stream()).toList(), "a group of " + CauseMapReader.FILE),
+                named(file, "layers", known.map().layers().keySet(), "a layer of " + CauseMapReader.FILE),
+                named(file, "next", known.topics(), "the id of a topic"));
     }
 
-    private static List<String> named(Node file, String key, Collection<String> known) {
+    private static List<String> named(Node file, String key, Collection<String> known, String expected) {
         List<String> names = file.texts(key);
         names.stream().filter(name -> !known.contains(name)).forEach(name -> file.map(key).problem(
-                "'" + key + "' names '" + name + "'", "some of " + String.join(", ", new TreeSet<>(known))));
+                "'" + key + "' names '" + name + "'", expected));
         return names;
     }
 
