@@ -24,12 +24,20 @@ public final class Glossary {
 
     public Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        terms.forEach(term -> term.forms().forEach(form -> byForm.put(key(form), term)));
+        terms.forEach(term -> term.forms().forEach(form -> byForm.put(form, term)));
         // longest first, so that "deep vein thrombosis" is not found as "vein"; never inside a longer word
         anyForm = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.stream().flatMap(term -> term.forms().stream())
-                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .sorted(Comparator.comparing(String::length).reversed()).map(Glossary::pattern)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+    }
+
+    /// Capitals tell an abbreviation from a word: PAD is no heating pad.
+    private static String pattern(String form) {
+        return hasCapitals(form) ? Pattern.quote(form) : "(?iu:" + Pattern.quote(form) + ")";
+    }
+
+    private static boolean hasCapitals(String form) {
+        return !form.equals(form.toLowerCase(Locale.ROOT));
     }
 
     /// In the order of the file.
@@ -67,7 +75,7 @@ public final class Glossary {
             int from = 0;
             Matcher uses = anyForm.matcher(run.text());
             while (uses.find()) {
-                Term term = byForm.get(key(uses.group()));
+                Term term = named(uses.group());
                 if (seen.add(term.id())) {
                     add(marked, run.text().substring(from, uses.start()), run.strong(), "");
                     add(marked, uses.group(), run.strong(), term.id());
@@ -85,7 +93,7 @@ public final class Glossary {
         }
     }
 
-    private static String key(String form) {
-        return form.toLowerCase(Locale.ROOT);
+    private Term named(String words) {
+        return byForm.getOrDefault(words, byForm.get(words.toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,7 +2,6 @@ package org.nightstep.content.reader;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nightstep.content.Assets;
@@ -46,7 +45,7 @@ public record GlossaryCheck(List<String> languages) implements Check {
     private static void forms(Map<String, Node> terms) {
         Map<String, String> owners = new HashMap<>();
         terms.forEach((id, node) -> Stream.concat(Stream.of(node.text("term", "")), node.texts("also").stream())
-                .map(form -> form.toLowerCase(Locale.ROOT)).forEach(form -> {
+                .forEach(form -> {
                     String other = owners.putIfAbsent(form, id);
                     if (other != null) {
                         node.problem("'" + form + "' names '" + other + "' too", "words that name one term");
