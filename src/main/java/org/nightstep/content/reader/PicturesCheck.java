@@ -20,7 +20,7 @@ public final class PicturesCheck implements Check {
 
     private static final String FOLDER = "pictures";
     private static final Set<String> REFUSED = Set.of("text", "tspan", "textPath", "mask", "pattern", "filter",
-            "script", "image", "foreignObject", "style", "animate", "animateTransform", "animateMotion", "set");
+            "script", "image", "foreignObject", "style", "animateMotion", "set");
 
     @Override
     public void run(Assets assets, Problems problems) {
@@ -54,6 +54,9 @@ public final class PicturesCheck implements Check {
         String tag = element.getLocalName();
         if (REFUSED.contains(tag)) {
             problems.add(name, line, "<" + tag + "> in a picture", "plain shapes, gradients and clip paths");
+        }
+        if (PictureMotion.is(tag)) {
+            PictureMotion.check(name, element, problems);
         }
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String attribute = element.getAttributeLocalName(i);

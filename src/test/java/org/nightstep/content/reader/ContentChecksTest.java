@@ -74,6 +74,61 @@ class ContentChecksTest {
                 "pictures/broken.svg:3: broken XML, expected a well-formed SVG picture");
     }
 
+    @Test
+    void picturesMayCarryCalmEndlessLoops() {
+        folder.with("pictures/alive.svg", """
+                <svg xmlns='http://www.w3.org/2000/svg'>
+                <g><animateTransform attributeName='transform' type='translate' values='0 0;9 0' dur='1.5s'
+                additive='sum' repeatCount='indefinite'/><path d='M0 0H9'/></g>
+                <circle r='4'><animate attributeName='r' values='4;5;4' dur='6s' repeatCount='indefinite'/></circle>
+                <circle r='4'><animate attributeName='opacity' values='1;.5;1' dur='2s' repeatCount='indefinite'/></circle>
+                </svg>
+                """);
+
+        assertThat(found(new PicturesCheck())).isEmpty();
+    }
+
+    @Test
+    void aLoopTheRendererDoesNotDrawIsRefused() {
+        folder.with("pictures/bad.svg", """
+                <svg xmlns='http://www.w3.org/2000/svg'>
+                <path d='M0 0'><animate attributeName='d' values='M0 0;M1 1' dur='2s' repeatCount='indefinite'/></path>
+                <g><animateTransform attributeName='x' type='matrix' values='0;9' dur='2s' repeatCount='indefinite'/></g>
+                <g><animate attributeName='cx' values='1;2' dur='2s' begin='1s' repeatCount='indefinite'/></g>
+                <g><animateMotion path='M0 0'/></g>
+                </svg>
+                """);
+
+        assertThat(found(new PicturesCheck())).containsExactly(
+                "pictures/bad.svg:2: a loop of 'd', expected one of fill, opacity, stroke-opacity, cx, cy, height, r, rx, "
+                        + "stroke-dashoffset, stroke-width",
+                "pictures/bad.svg:3: a loop of 'x', expected attributeName=\"transform\"",
+                "pictures/bad.svg:3: a loop of type 'matrix', expected one of rotate, scale, translate",
+                "pictures/bad.svg:4: begin in a loop, expected one of additive, attributeName, dur, repeatCount, type, "
+                        + "values",
+                "pictures/bad.svg:5: <animateMotion> in a picture, expected plain shapes, gradients and clip paths");
+    }
+
+    @Test
+    void aLoopThatIsNotCalmIsRefused() {
+        folder.with("pictures/bad.svg", """
+                <svg xmlns='http://www.w3.org/2000/svg'>
+                <g><animate attributeName='opacity' values='1;0;1' dur='1.6s' repeatCount='indefinite'/></g>
+                <g><animate attributeName='cx' values='1;2' dur='1s' repeatCount='indefinite'/></g>
+                <g><animate attributeName='cx' values='1;2' dur='6.5s' repeatCount='indefinite'/></g>
+                <g><animate attributeName='cx' values='1' dur='soon' repeatCount='3'/></g>
+                </svg>
+                """);
+
+        assertThat(found(new PicturesCheck())).containsExactly(
+                "pictures/bad.svg:2: light that changes 2 times in 1.6s, expected at most one change a second",
+                "pictures/bad.svg:3: a loop of '1s', expected a dur from 1.5 to 6.0 seconds, such as \"3s\"",
+                "pictures/bad.svg:4: a loop of '6.5s', expected a dur from 1.5 to 6.0 seconds, such as \"3s\"",
+                "pictures/bad.svg:5: a loop that ends, expected repeatCount=\"indefinite\"",
+                "pictures/bad.svg:5: a loop with values '1', expected two values or more",
+                "pictures/bad.svg:5: a loop of 'soon', expected a dur from 1.5 to 6.0 seconds, such as \"3s\"");
+    }
+
     private List<String> found(Check check) {
         Problems problems = new Problems();
         check.run(folder.assets(), problems);
