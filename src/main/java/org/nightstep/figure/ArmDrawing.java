@@ -14,7 +14,6 @@ import org.nightstep.figure.geometry.Vec;
 final class ArmDrawing {
 
     private static final double BEFORE_WRIST = 0.09;
-    private static final double SLEEVE = 0.88;
 
     private final ArmBones bones;
     private final Hand hand;
@@ -22,14 +21,17 @@ final class ArmDrawing {
     private final Tone cloth;
     private final Limb limb;
     private final Limb sleeve;
+    private final double hem;
 
-    ArmDrawing(Body body, ArmBones bones, Hand hand, Tone skin, Tone cloth) {
+    ArmDrawing(Body body, ArmBones bones, Hand hand, Tone skin, Tone cloth, boolean longSleeve) {
         this.bones = bones;
         this.hand = hand;
         this.skin = skin;
         this.cloth = cloth;
         limb = new Limb(body.arm(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()));
-        sleeve = new Limb(body.sleeve(), List.of(bones.shoulder(), bones.elbow()));
+        sleeve = longSleeve ? new Limb(body.longSleeve(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()))
+                : new Limb(body.sleeve(), List.of(bones.shoulder(), bones.elbow()));
+        hem = longSleeve ? limb.length() - BEFORE_WRIST - 0.05 : 0.88;
     }
 
     void paint(Sketch sketch) {
@@ -39,7 +41,7 @@ final class ArmDrawing {
         for (Hand.Finger finger : hand.fingers()) {
             paintFinger(sketch, finger);
         }
-        sketch.polygon(limb.band(SLEEVE - 0.1, SLEEVE + 0.06), skin.shade(), 0.6);
+        sketch.polygon(limb.band(hem - 0.1, hem + 0.06), skin.shade(), 0.6);
         paintSleeve(sketch);
     }
 
@@ -80,7 +82,7 @@ final class ArmDrawing {
         }
         trace = trace.addReversed(bone.right(0, length)).smooth(0.025, 1);
         sketch.fill(trace, skin.base(), 1);
-        sketch.shade(trace, Sketch.LIGHT, half * 0.7, skin.shade(), 0.9);
+        sketch.shade(trace, half * 0.7, skin.shade(), 0.9);
         Trace edge = bone.right(finger.firstLength() * 0.3, length)
                 .add(tip.plus(second.right().turned(45), half * 0.78)).add(tip.plus(second, half * 0.78));
         sketch.line(edge, skin.line(), 0.55, 0.016);
@@ -88,13 +90,13 @@ final class ArmDrawing {
 
     private void paintSleeve(Sketch sketch) {
         Vec along = bones.elbow().minus(bones.shoulder()).unit();
-        Trace contour = sleeve.left(0, SLEEVE).add(sleeve.point(SLEEVE + 0.03, 0)).addReversed(sleeve.right(0, SLEEVE));
+        Trace contour = sleeve.left(0, hem).add(sleeve.point(hem + 0.03, 0)).addReversed(sleeve.right(0, hem));
         for (int i = 1; i < 8; i++) {
             contour.add(bones.shoulder().plus(along.right().turned(-22.5 * i), 0.235));
         }
         sketch.shadedAcross(contour.smooth(0.06, 2), cloth, 0.15, along);
-        sketch.line(cloth.line(), 0.32, 0.018, sleeve.point(SLEEVE - 0.075, 0.93), sleeve.point(SLEEVE - 0.055, 0),
-                sleeve.point(SLEEVE - 0.075, -0.93));
+        sketch.line(cloth.line(), 0.32, 0.018, sleeve.point(hem - 0.075, 0.93), sleeve.point(hem - 0.055, 0),
+                sleeve.point(hem - 0.075, -0.93));
         sketch.line(cloth.line(), 0.25, 0.02, sleeve.point(0.10, -0.85), sleeve.point(0.22, -0.45), sleeve.point(0.42, -0.30));
     }
 }

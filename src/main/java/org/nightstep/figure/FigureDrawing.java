@@ -18,30 +18,49 @@ final class FigureDrawing {
     private final ArmDrawing nearArm;
     private final TrunkDrawing trunk;
     private final HeadDrawing head;
+    private final WorkDrawing work;
 
     /// @param legsOver the thighs lie over the shirt: lying down, or a knee drawn to the chest
     FigureDrawing(Wardrobe wardrobe, Person person, Pose pose, Muscle muscle, boolean legsOver) {
         Body body = wardrobe.body().built(person.build());
+        Person.Outfit outfit = person.outfit();
         this.pose = pose;
         this.muscle = muscle;
         this.legsOver = legsOver;
         skeleton = new Skeleton(body, pose);
         Vec pelvis = skeleton.waist().minus(skeleton.hip()).unit();
-        farLeg = new LegDrawing(body, skeleton.far(), pelvis, person.skin().far(), person.shorts().far());
-        nearLeg = new LegDrawing(body, skeleton.near(), pelvis, person.skin(), person.shorts());
-        farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far());
-        nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt());
+        farLeg = new LegDrawing(body, skeleton.far(), pelvis, person.skin().far(), person.shorts().far(), outfit.trousers(), outfit.shoes().map(Tone::far));
+        nearLeg = new LegDrawing(body, skeleton.near(), pelvis, person.skin(), person.shorts(), outfit.trousers(), outfit.shoes());
+        farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far(), outfit.longSleeves());
+        nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
         trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver);
+        work = new WorkDrawing(skeleton.thorax(), outfit);
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
     }
 
-    void paintFar(Sketch sketch) {
-        farLeg.paintSkin(sketch);
-        farLeg.paintShorts(sketch);
-        farArm.paint(sketch);
+    void paint(FigurePart part, Sketch sketch) {
+        switch (part) {
+            case FAR_LEG -> paintFarLeg(sketch);
+            case FAR_ARM -> farArm.paint(sketch);
+            case FAR_LIMBS -> {
+                paintFarLeg(sketch);
+                farArm.paint(sketch);
+            }
+            case BODY -> paintBody(sketch);
+            case NEAR_ARM -> nearArm.paint(sketch);
+            case PERSON -> {
+                paintBody(sketch);
+                nearArm.paint(sketch);
+            }
+        }
     }
 
-    void paintNear(Sketch sketch) {
+    private void paintFarLeg(Sketch sketch) {
+        farLeg.paintSkin(sketch);
+        farLeg.paintShorts(sketch);
+    }
+
+    private void paintBody(Sketch sketch) {
         if (glows()) {
             nearLeg.paintHalo(sketch, muscle, pose.stretch());
         }
@@ -52,13 +71,13 @@ final class FigureDrawing {
             paintNearLeg(sketch);
             paintTrunk(sketch);
         }
-        nearArm.paint(sketch);
     }
 
     private void paintTrunk(Sketch sketch) {
         head.paint(sketch);
         trunk.paint(sketch);
         head.paintDrape(sketch);
+        work.paint(sketch);
     }
 
     private void paintNearLeg(Sketch sketch) {

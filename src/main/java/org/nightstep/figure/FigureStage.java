@@ -2,6 +2,7 @@ package org.nightstep.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nightstep.figure.body.Pose;
 
@@ -13,15 +14,19 @@ public final class FigureStage {
     private final boolean night;
     private final Muscle muscle;
     private final boolean legsOver;
+    private final Map<String, Companion> companions;
     private final List<SceneLayer> layers;
     private final List<Mark> backdrop;
 
-    FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, List<SceneLayer> layers) {
+    /// @param companions the other people of the scene by the names that its layers give them
+    FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
+                List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
         this.stage = stage;
         this.night = night;
         this.muscle = muscle;
         this.legsOver = legsOver;
+        this.companions = Map.copyOf(companions);
         int behind = 0;
         Sketch sketch = new Sketch(stage);
         while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
@@ -69,16 +74,23 @@ public final class FigureStage {
     }
 
     private List<Mark> moving(Pose pose, String id) {
-        Person person = wardrobe.people().getOrDefault(id, wardrobe.first());
-        FigureDrawing figure = new FigureDrawing(wardrobe, night ? person.night() : person, pose, muscle, legsOver);
+        FigureDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
         for (SceneLayer layer : layers) {
             switch (layer) {
                 case SceneLayer.Prop prop -> prop.paint(sketch);
-                case SceneLayer.FarLimbs _ -> figure.paintFar(sketch);
-                case SceneLayer.Person _ -> figure.paintNear(sketch);
+                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
+                case SceneLayer.Figure(String who, FigurePart part) -> {
+                    Companion companion = companions.get(who);
+                    drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
+                            .paint(part, sketch.from(companion.at(), companion.faces()));
+                }
             }
         }
         return sketch.marks();
+    }
+
+    private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
+        return new FigureDrawing(wardrobe, night ? person.night() : person, pose, working, over);
     }
 }

@@ -1,6 +1,7 @@
 package org.nightstep.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Foot;
 import org.nightstep.figure.body.Skeleton.LegBones;
@@ -13,7 +14,6 @@ import org.nightstep.figure.geometry.Vec;
 final class LegDrawing {
 
     private static final double BEFORE_ANKLE = 0.20;
-    private static final double HEM = 1.06;
     private static final double WAIST = 0.56;
     private static final int AMBER = 0xFFC24A;
     private static final int EMBER = 0xF08A1C;
@@ -25,16 +25,23 @@ final class LegDrawing {
     private final Tone skin;
     private final Tone cloth;
     private final Limb limb;
-    private final Limb shorts;
+    private final Limb clothes;
+    private final double hem;
+    private final Optional<Tone> shoe;
 
     /// @param pelvis direction up the lower spine
-    LegDrawing(Body body, LegBones bones, Vec pelvis, Tone skin, Tone cloth) {
+    /// @param shoe none for a bare foot
+    LegDrawing(Body body, LegBones bones, Vec pelvis, Tone skin, Tone cloth, boolean trousers, Optional<Tone> shoe) {
         this.body = body;
         this.bones = bones;
         this.skin = skin;
         this.cloth = cloth;
         limb = new Limb(body.leg(), List.of(bones.hip(), bones.knee(), bones.ankle()));
-        shorts = new Limb(body.shorts(), List.of(bones.hip().plus(pelvis, WAIST), bones.hip(), bones.knee()));
+        this.shoe = shoe;
+        Vec waist = bones.hip().plus(pelvis, WAIST);
+        clothes = trousers ? new Limb(body.trousers(), List.of(waist, bones.hip(), bones.knee(), bones.ankle()))
+                : new Limb(body.shorts(), List.of(waist, bones.hip(), bones.knee()));
+        hem = trousers ? limb.length() - 0.06 : 1.06;
     }
 
     void paintSkin(Sketch sketch) {
@@ -42,39 +49,55 @@ final class LegDrawing {
         sketch.shaded(contour, skin, 0.13);
         sketch.rim(contour, skin.line(), 0.20, 0.016);
         paintKnee(sketch);
-        paintFootLines(sketch);
+        shoe.ifPresentOrElse(tone -> paintShoe(sketch, tone), () -> paintFootLines(sketch));
     }
 
     void paintShorts(Sketch sketch) {
-        Trace under = limb.band(HEM - 0.1, HEM + 0.07);
+        Trace under = limb.band(hem - 0.1, hem + 0.07);
         sketch.polygon(under, skin.shade(), 0.55);
         Vec along = bones.knee().minus(bones.hip()).unit();
-        Trace contour = shorts.left(0, WAIST + HEM)
-                .add(shorts.point(WAIST + HEM + 0.02, 0.5)).add(shorts.point(WAIST + HEM + 0.035, 0))
-                .add(shorts.point(WAIST + HEM + 0.02, -0.5))
-                .addReversed(shorts.right(0, WAIST + HEM)).smooth(0.07, 2);
+        Trace contour = clothes.left(0, WAIST + hem)
+                .add(clothes.point(WAIST + hem + 0.02, 0.5)).add(clothes.point(WAIST + hem + 0.035, 0))
+                .add(clothes.point(WAIST + hem + 0.02, -0.5))
+                .addReversed(clothes.right(0, WAIST + hem)).smooth(0.07, 2);
         sketch.shadedAcross(contour, cloth, 0.20, along);
-        sketch.line(cloth.line(), 0.35, 0.018, shorts.point(WAIST + HEM - 0.09, 0.94),
-                shorts.point(WAIST + HEM - 0.065, 0), shorts.point(WAIST + HEM - 0.09, -0.94));
+        sketch.line(cloth.line(), 0.35, 0.018, clothes.point(WAIST + hem - 0.09, 0.94),
+                clothes.point(WAIST + hem - 0.065, 0), clothes.point(WAIST + hem - 0.09, -0.94));
         paintFolds(sketch);
     }
 
     private void paintFolds(Sketch sketch) {
-        Vec crease = shorts.point(WAIST + 0.10, 0.72);
-        sketch.line(cloth.line(), 0.30, 0.02, crease, shorts.point(WAIST + 0.20, 0.42), shorts.point(WAIST + 0.22, 0.08));
-        sketch.line(cloth.line(), 0.18, 0.018, shorts.point(WAIST + 0.34, 0.66), shorts.point(WAIST + 0.40, 0.36),
-                shorts.point(WAIST + 0.40, 0.14));
+        Vec crease = clothes.point(WAIST + 0.10, 0.72);
+        sketch.line(cloth.line(), 0.30, 0.02, crease, clothes.point(WAIST + 0.20, 0.42), clothes.point(WAIST + 0.22, 0.08));
+        sketch.line(cloth.line(), 0.18, 0.018, clothes.point(WAIST + 0.34, 0.66), clothes.point(WAIST + 0.40, 0.36),
+                clothes.point(WAIST + 0.40, 0.14));
     }
 
     private Trace contour() {
         Foot foot = body.foot();
         double end = limb.length() - BEFORE_ANKLE;
-        Trace trace = limb.left(0, end).add(Trace.of(bones.foot(), foot.instep()));
+        return limb.left(0, end).add(Trace.of(bones.foot(), foot.instep())).add(toeContour()).add(Trace.of(bones.foot(), foot.sole()))
+                .addReversed(limb.right(0, end)).smooth(0.055, 2);
+    }
+
+    private Trace toeContour() {
+        Foot foot = body.foot();
         Frame toes = toes();
+        Trace trace = new Trace();
         for (int i = 0; i < foot.toes().length; i += 2) {
             trace.add(toes.point(foot.toes()[i] - foot.toeJoint().x(), foot.toes()[i + 1] - foot.toeJoint().y()));
         }
-        return trace.add(Trace.of(bones.foot(), foot.sole())).addReversed(limb.right(0, end)).smooth(0.055, 2);
+        return trace;
+    }
+
+    /// A low shoe: the foot below the ankle, and a sole.
+    private void paintShoe(Sketch sketch, Tone tone) {
+        Foot foot = body.foot();
+        Frame at = bones.foot();
+        Trace upper = Trace.of(at, foot.instep()).add(toeContour()).add(Trace.of(at, foot.sole()));
+        sketch.shaded(upper.smooth(0.055, 2), tone, 0.08);
+        Frame toes = toes();
+        sketch.line(tone.line(), 1, 0.075, at.point(-0.22, -0.27), at.point(0.12, -0.27), at.point(0.5, -0.28), toes.point(0.2, -0.085));
     }
 
     /// At the toe joint, turned with the toes.

@@ -1,14 +1,27 @@
 package org.nightstep.figure;
 
+import java.util.Optional;
+
 /// Who is drawn.
 ///
 /// @param build   1 is slim, 1.1 is broad
 /// @param hair    a style in `heads.yaml`
 /// @param hairTone of the hair, or of the headscarf
 public record Person(String id, double build, Tone skin, Tone hairTone, Tone shirt, Tone shorts, String hair,
-                     boolean glasses) {
+                     boolean glasses, Outfit outfit) {
+
+    /// What somebody wears besides T-shirt and shorts; trousers have the colour of the shorts.
+    ///
+    /// @param longSleeves down to the wrist
+    /// @param shoes       none for bare feet
+    record Outfit(boolean longSleeves, boolean trousers, Optional<Tone> shoes, boolean stethoscope, boolean badge) {
+
+        private Outfit night() {
+            return new Outfit(longSleeves, trousers, shoes.map(Tone::night), stethoscope, badge);
+        }
+    }
 
     Person night() {
-        return new Person(id, build, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses);
+        return new Person(id, build, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses, outfit.night());
     }
 }

@@ -9,12 +9,15 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
+import org.nightstep.figure.geometry.Frame;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads `figures/props.yaml` (colours, and things made of shapes) and the shapes of a scene.
 final class PropReader {
 
-    private static final Set<String> KINDS = Set.of("box", "blob", "polygon", "line", "ellipse", "glow");
+    private static final Set<String> KINDS = Set.of("box", "blob", "polygon", "line", "ellipse", "ring", "glow");
+
+    static final Frame HERE = Frame.at(Vec.ZERO, 0);
 
     private final Palette palette;
     private final Map<String, Node> props;
@@ -35,16 +38,17 @@ final class PropReader {
     /// A layer of a scene: a thing by its name, or a shape of its own.
     SceneLayer layer(Node node) {
         if (!node.has("prop")) {
-            return new SceneLayer.Prop(List.of(shape(node)), Vec.ZERO);
+            return new SceneLayer.Prop(List.of(shape(node)), HERE);
         }
-        node.only("prop", "at");
+        node.only("prop", "at", "turn", "size", "faces");
         Node prop = props.get(node.text("prop"));
         if (prop == null) {
             node.problem("prop '" + node.text("prop") + "'", "one of " + String.join(", ", props.keySet()));
-            return new SceneLayer.Prop(List.of(), Vec.ZERO);
+            return new SceneLayer.Prop(List.of(), HERE);
         }
         double[] at = node.has("at") ? numbers(node, "at", 2) : new double[2];
-        return new SceneLayer.Prop(shapes(prop), new Vec(at[0], at[1]));
+        Frame frame = Frame.at(new Vec(at[0], at[1]), node.number("turn", 0)).scaled(node.number("size", 1));
+        return new SceneLayer.Prop(shapes(prop), node.oneOf("faces", Side.IDS, Side.RIGHT) == Side.RIGHT ? frame : frame.mirrored());
     }
 
     private List<PropShape> shapes(Node prop) {
@@ -52,7 +56,7 @@ final class PropReader {
     }
 
     private PropShape shape(Node node) {
-        node.only("box", "blob", "polygon", "line", "ellipse", "glow", "fill", "alpha", "round", "depth", "width");
+        node.only("box", "blob", "polygon", "line", "ellipse", "ring", "glow", "fill", "alpha", "round", "depth", "width");
         String kind = KINDS.stream().filter(node::has).findFirst().orElse("");
         Tone tone = node.child("fill").map(name -> palette.tone(name, night)).orElseGet(() -> {
             node.problem("'fill' is missing", "the name of a colour");
@@ -60,13 +64,14 @@ final class PropReader {
         });
         double alpha = node.number("alpha", 1);
         double depth = node.number("depth", 0);
-        double[] n = numbers(node, kind, Set.of("box", "ellipse", "glow").contains(kind) ? 4 : 0);
+        double[] n = numbers(node, kind, Set.of("box", "ellipse", "ring", "glow").contains(kind) ? 4 : 0);
         return switch (kind) {
             case "box" -> new PropShape.Box(n[0], n[1], n[2], n[3], node.number("round", 0), tone, alpha, depth);
             case "blob" -> new PropShape.Blob(n, tone, alpha, depth);
             case "polygon" -> new PropShape.Polygon(n, tone, alpha);
             case "line" -> new PropShape.Line(n, tone, alpha, node.number("width", 0.03));
             case "ellipse" -> new PropShape.Ellipse(new Vec(n[0], n[1]), n[2], n[3], tone, alpha);
+            case "ring" -> new PropShape.Ring(new Vec(n[0], n[1]), n[2], n[3], tone, alpha, node.number("width", 0.03));
             case "glow" -> new PropShape.Glow(new Vec(n[0], n[1]), n[2], n[3], tone, alpha);
             default -> {
                 node.problem("no shape", "one of " + String.join(", ", KINDS.stream().sorted().toList()));

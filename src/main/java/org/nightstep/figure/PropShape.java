@@ -5,10 +5,10 @@ import org.nightstep.figure.geometry.Spline;
 import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 
-/// One shape of a thing that stands in a scene, relative to the place of the thing.
+/// One shape of a thing that stands in a scene, in the frame of the thing: its place, the way it is turned, its size.
 sealed interface PropShape {
 
-    void paint(Sketch sketch, Vec at);
+    void paint(Sketch sketch, Frame at);
 
     /// @param round  radius of the corners
     /// @param depth  of the shade on the side away from the light; 0 for none
@@ -16,19 +16,19 @@ sealed interface PropShape {
             implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
+        public void paint(Sketch sketch, Frame at) {
             double r = Math.min(round, Math.min(width, height) / 2);
             Trace corners = new Trace();
             double[][] centres = {{x + width - r, y + height - r}, {x + r, y + height - r}, {x + r, y + r}, {x + width - r, y + r}};
             for (int corner = 0; corner < 4; corner++) {
-                Vec centre = at.plus(new Vec(centres[corner][0], centres[corner][1]));
                 for (int i = 0; i <= 5; i++) {
-                    corners.add(centre.plus(Vec.at(90 * corner + 18.0 * i), r));
+                    Vec out = Vec.at(90 * corner + 18.0 * i).times(r);
+                    corners.add(at.point(centres[corner][0] + out.x(), centres[corner][1] + out.y()));
                 }
             }
             sketch.polygon(corners, tone.base(), alpha);
             if (depth > 0) {
-                sketch.shade(corners, Sketch.LIGHT, depth, tone.shade(), alpha);
+                sketch.shade(corners, depth, tone.shade(), alpha);
             }
         }
     }
@@ -37,8 +37,8 @@ sealed interface PropShape {
     record Blob(double[] points, Tone tone, double alpha, double depth) implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
-            Trace contour = Spline.around(5, Trace.of(Frame.at(at, 0), points));
+        public void paint(Sketch sketch, Frame at) {
+            Trace contour = Spline.around(5, Trace.of(at, points));
             if (depth > 0) {
                 sketch.shaded(contour, tone, depth);
             } else {
@@ -50,24 +50,25 @@ sealed interface PropShape {
     record Polygon(double[] points, Tone tone, double alpha) implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
-            sketch.polygon(Trace.of(Frame.at(at, 0), points), tone.base(), alpha);
+        public void paint(Sketch sketch, Frame at) {
+            sketch.polygon(Trace.of(at, points), tone.base(), alpha);
         }
     }
 
     record Line(double[] points, Tone tone, double alpha, double width) implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
-            sketch.line(Trace.of(Frame.at(at, 0), points), tone.base(), alpha, width);
+        public void paint(Sketch sketch, Frame at) {
+            sketch.line(Trace.of(at, points), tone.base(), alpha, width * at.scale());
         }
     }
 
+    /// Keeps its axes upright however the thing is turned.
     record Ellipse(Vec centre, double radiusX, double radiusY, Tone tone, double alpha) implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
-            sketch.ellipse(at.plus(centre), radiusX, radiusY, tone.base(), alpha);
+        public void paint(Sketch sketch, Frame at) {
+            sketch.ellipse(at.point(centre), radiusX * at.scale(), radiusY * at.scale(), tone.base(), alpha);
         }
     }
 
@@ -75,8 +76,24 @@ sealed interface PropShape {
     record Glow(Vec centre, double radiusX, double radiusY, Tone tone, double alpha) implements PropShape {
 
         @Override
-        public void paint(Sketch sketch, Vec at) {
-            sketch.glow(at.plus(centre), radiusX, radiusY, tone.base(), alpha);
+        public void paint(Sketch sketch, Frame at) {
+            sketch.glow(at.point(centre), radiusX * at.scale(), radiusY * at.scale(), tone.base(), alpha);
+        }
+    }
+
+    /// The rim of an ellipse.
+    record Ring(Vec centre, double radiusX, double radiusY, Tone tone, double alpha, double width) implements PropShape {
+
+        private static final int POINTS = 32;
+
+        @Override
+        public void paint(Sketch sketch, Frame at) {
+            Trace rim = new Trace();
+            for (int i = 0; i <= POINTS; i++) {
+                Vec out = Vec.at(360.0 * i / POINTS);
+                rim.add(at.point(centre.x() + out.x() * radiusX, centre.y() + out.y() * radiusY));
+            }
+            sketch.line(rim, tone.base(), alpha, width * at.scale());
         }
     }
 }

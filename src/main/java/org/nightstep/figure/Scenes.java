@@ -36,6 +36,6 @@ public final class Scenes {
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = StageReader.read(root, frame, wardrobe, assets, problems);
         Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
-        return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Map.of("right", Side.RIGHT, "left", Side.LEFT), Side.RIGHT));
+        return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Side.IDS, Side.RIGHT));
     }
 }

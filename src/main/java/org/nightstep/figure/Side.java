@@ -1,6 +1,11 @@
 package org.nightstep.figure;
 
-/// Which leg works. The figure looks to the right with its right leg toward the viewer; the left leg is its mirror picture.
+import java.util.Map;
+
+/// Which leg works, or which way somebody looks. The figure looks to the right with its right leg toward the viewer;
+/// the left leg is its mirror picture.
 public enum Side {
-    RIGHT, LEFT
+    RIGHT, LEFT;
+
+    static final Map<String, Side> IDS = Map.of("right", RIGHT, "left", LEFT);
 }

@@ -8,14 +8,30 @@ import org.nightstep.figure.geometry.Vec;
 /// Puts a drawing together from shapes in the figure's world.
 final class Sketch {
 
-    /// Toward the one light, at the upper left.
-    static final Vec LIGHT = new Vec(-0.62, 0.78);
+    private static final Vec LIGHT = new Vec(-0.62, 0.78);
 
     private final Stage stage;
-    private final List<Mark> marks = new ArrayList<>();
+    private final Vec light;
+    private final List<Mark> marks;
 
     Sketch(Stage stage) {
+        this(stage, new ArrayList<>());
+    }
+
+    private Sketch(Stage stage, List<Mark> marks) {
         this.stage = stage;
+        this.marks = marks;
+        light = stage.facing() == Side.RIGHT ? LIGHT : new Vec(-LIGHT.x(), LIGHT.y());
+    }
+
+    /// Goes on with the same drawing, for somebody who stands at a place of it and looks to a side.
+    Sketch from(Vec at, Side ahead) {
+        return new Sketch(stage.from(at, ahead), marks);
+    }
+
+    /// Toward the one light, at the upper left of the drawing.
+    Vec light() {
+        return light;
     }
 
     List<Mark> marks() {
@@ -32,23 +48,27 @@ final class Sketch {
 
     /// Filled, with a soft-edged shade on the side away from the light.
     void shaded(Trace contour, Tone tone, double depth) {
-        shaded(contour, tone, depth, LIGHT);
+        shaded(contour, tone, depth, light);
     }
 
     /// Cloth: only the light that falls across it counts, so that hems get no edge and nothing jumps when a limb turns.
     void shadedAcross(Trace contour, Tone tone, double depth, Vec along) {
-        shaded(contour, tone, depth, LIGHT.plus(along, -LIGHT.dot(along)).plus(LIGHT, 0.12));
+        shaded(contour, tone, depth, light.plus(along, -light.dot(along)).plus(light, 0.12));
     }
 
-    private void shaded(Trace contour, Tone tone, double depth, Vec light) {
+    private void shaded(Trace contour, Tone tone, double depth, Vec toLight) {
         fill(contour, tone.base(), 1);
-        shade(contour, light, depth * 1.12, tone.shade(), 0.35);
-        shade(contour, light, depth, tone.shade(), 0.55);
-        shade(contour, light, depth * 0.88, tone.shade(), 1);
+        shade(contour, toLight, depth * 1.12, tone.shade(), 0.35);
+        shade(contour, toLight, depth, tone.shade(), 0.55);
+        shade(contour, toLight, depth * 0.88, tone.shade(), 1);
     }
 
-    void shade(Trace contour, Vec light, double depth, int rgb, double alpha) {
-        List<Trace> strips = Shade.strips(contour, light, depth);
+    void shade(Trace contour, double depth, int rgb, double alpha) {
+        shade(contour, light, depth, rgb, alpha);
+    }
+
+    private void shade(Trace contour, Vec toLight, double depth, int rgb, double alpha) {
+        List<Trace> strips = Shade.strips(contour, toLight, depth);
         if (!strips.isEmpty()) {
             add(new Mark.Fill(Curves.polygons(strips, stage), new Ink.Flat(rgb, alpha)));
         }
@@ -56,7 +76,7 @@ final class Sketch {
 
     /// A thin line along the part of a contour that faces away from the light: lifts a limb off one of the same colour.
     void rim(Trace contour, int rgb, double alpha, double width) {
-        for (Trace run : Shade.runs(contour, LIGHT)) {
+        for (Trace run : Shade.runs(contour, light)) {
             line(run, rgb, alpha, width);
         }
     }

@@ -8,7 +8,13 @@ import org.nightstep.figure.geometry.Vec;
 /// @param left   world x at the left edge
 /// @param bottom world y at the lower edge
 /// @param span   world width of the whole drawing
-public record Stage(double width, double height, double left, double bottom, double span) {
+/// @param facing LEFT if x grows to the left, so that a figure looks to the left
+public record Stage(double width, double height, double left, double bottom, double span, Side facing) {
+
+    /// The same part of the drawing as seen from a place in it: that place is the origin, and x grows ahead.
+    Stage from(Vec at, Side ahead) {
+        return new Stage(width, height, ahead == Side.RIGHT ? left - at.x() : at.x() - left, bottom - at.y(), span, ahead);
+    }
 
     /// Drawing units in one head height.
     public double scale() {
@@ -16,7 +22,7 @@ public record Stage(double width, double height, double left, double bottom, dou
     }
 
     double x(double worldX) {
-        return (worldX - left) * scale();
+        return facing == Side.RIGHT ? (worldX - left) * scale() : (left - worldX) * scale();
     }
 
     double y(double worldY) {

@@ -5,16 +5,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
+import org.nightstep.figure.body.PoseReader;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `light`, `muscle`, `legs`, `layers`.
+/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "layers"};
+    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "layers"};
+
+    private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
     private StageReader() {
     }
@@ -31,23 +36,44 @@ final class StageReader {
         Map<String, Muscle> muscles = new LinkedHashMap<>();
         Arrays.stream(Muscle.values()).forEach(muscle -> muscles.put(muscle.id(), muscle));
         PropReader props = PropReader.read(assets, night, problems);
+        Map<String, Companion> companions = new LinkedHashMap<>();
+        node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
-            layers.add(layer.isText() ? person(layer) : props.layer(layer));
+            layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
-        return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2]), night,
-                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", Map.of("under", false, "over", true), false), layers);
+        return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
+                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, layers);
     }
 
-    private static SceneLayer person(Node layer) {
-        return switch (layer.asText()) {
-            case "far-limbs" -> new SceneLayer.FarLimbs();
-            case "person" -> new SceneLayer.Person();
-            default -> {
-                layer.problem("layer '" + layer.asText() + "'", "far-limbs, person, a prop or a shape");
-                yield new SceneLayer.Prop(List.of(), Vec.ZERO);
-            }
-        };
+    private static Companion companion(Node node, Wardrobe wardrobe) {
+        node.only("person", "at", "faces", "legs", "pose");
+        String id = node.text("person");
+        if (!wardrobe.knows(id)) {
+            node.problem("person '" + id + "'", "somebody of people.yaml or cast.yaml");
+        }
+        double[] at = numbers(node, "at", 2, 0, 0);
+        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body()).read(node.map("pose"), Map.of()),
+                node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT));
+    }
+
+    /// A part of the person the scene is about.
+    private static SceneLayer part(Node layer) {
+        FigurePart part = FigurePart.IDS.get(layer.asText());
+        if (part == null) {
+            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop or a shape");
+            return new SceneLayer.Prop(List.of(), PropReader.HERE);
+        }
+        return new SceneLayer.Figure("", part);
+    }
+
+    /// A part of somebody else (`person: clinician`), if that is what the layer is.
+    private static Optional<SceneLayer> part(Node layer, Map<String, Companion> companions) {
+        return FigurePart.IDS.entrySet().stream().filter(part -> layer.has(part.getKey())).findFirst().map(part -> {
+            layer.only(part.getKey());
+            String who = layer.oneOf(part.getKey(), companions.keySet().stream().collect(Collectors.toMap(name -> name, name -> name)), "");
+            return new SceneLayer.Figure(who, part.getValue());
+        });
     }
 
     private static double[] numbers(Node node, String key, int count, double... otherwise) {

@@ -3,17 +3,20 @@ package org.nightstep.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
 import org.nightstep.figure.body.BodyReader;
 
-/// Reads `figures/body.yaml`, `heads.yaml` and `people.yaml`.
+/// Reads `figures/body.yaml`, `heads.yaml`, `people.yaml` and `cast.yaml`.
 final class WardrobeReader {
 
     private static final Map<String, HeadShape.Material> MATERIALS = Map.of("hair", HeadShape.Material.HAIR,
             "beard", HeadShape.Material.BEARD, "light", HeadShape.Material.LIGHT, "band", HeadShape.Material.BAND);
+
+    private static final Map<String, Boolean> LENGTHS = Map.of("short", false, "long", true);
 
     private WardrobeReader() {
     }
@@ -24,12 +27,18 @@ final class WardrobeReader {
         Map<String, HeadShape.Style> styles = new LinkedHashMap<>();
         heads.map("styles").entries().forEach((name, node) -> styles.put(name, style(node)));
         Node people = YamlFile.read(assets, "figures/people.yaml", problems);
-        Map<String, Person> byId = new LinkedHashMap<>();
-        people.entries().forEach((id, node) -> byId.put(id, person(id, node, styles)));
+        Map<String, Person> byId = people(people, styles);
         if (byId.isEmpty()) {
             people.problem("nobody", "at least one person");
         }
-        return new Wardrobe(BodyReader.read(assets, problems), face(heads.map("face")), styles, byId);
+        return new Wardrobe(BodyReader.read(assets, problems), face(heads.map("face")), styles, byId,
+                people(YamlFile.read(assets, "figures/cast.yaml", problems), styles));
+    }
+
+    private static Map<String, Person> people(Node root, Map<String, HeadShape.Style> styles) {
+        Map<String, Person> byId = new LinkedHashMap<>();
+        root.entries().forEach((id, node) -> byId.put(id, person(id, node, styles)));
+        return byId;
     }
 
     private static HeadShape face(Node node) {
@@ -58,14 +67,20 @@ final class WardrobeReader {
     }
 
     private static Person person(String id, Node node, Map<String, HeadShape.Style> styles) {
-        node.only("build", "skin", "hair", "shirt", "shorts", "style", "glasses");
+        node.only("build", "skin", "hair", "shirt", "shorts", "style", "glasses", "sleeves", "trousers", "shoes", "stethoscope", "badge");
         String style = node.text("style");
         if (!styles.containsKey(style)) {
             node.problem("style '" + style + "'", "one of " + String.join(", ", styles.keySet()));
             style = styles.keySet().stream().findFirst().orElse("");
         }
         return new Person(id, node.number("build", 1), tone(node, "skin"), tone(node, "hair"), tone(node, "shirt"),
-                tone(node, "shorts"), style, node.yes("glasses", false));
+                tone(node, "shorts"), style, node.yes("glasses", false), outfit(node));
+    }
+
+    private static Person.Outfit outfit(Node node) {
+        return new Person.Outfit(node.oneOf("sleeves", LENGTHS, false), node.yes("trousers", false),
+                node.has("shoes") ? Optional.of(tone(node, "shoes")) : Optional.empty(), node.yes("stethoscope", false),
+                node.yes("badge", false));
     }
 
     private static Tone tone(Node node, String key) {

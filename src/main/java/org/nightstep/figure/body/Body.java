@@ -7,12 +7,12 @@ import org.nightstep.figure.geometry.Profile;
 ///
 /// @param hands shapes a hand can take, by name
 public record Body(Proportions proportions, Profile leg, Profile arm, Profile neck, Profile shirt, Profile shorts,
-                   Profile sleeve, Foot foot, Map<String, Hand> hands) {
+                   Profile trousers, Profile sleeve, Profile longSleeve, Foot foot, Map<String, Hand> hands) {
 
     /// A broader or slighter body: trunk and clothes by the whole factor, limbs by half of it.
     public Body built(double factor) {
         double limbs = (1 + factor) / 2;
         return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs), shirt.widened(factor),
-                shorts.widened(factor), sleeve.widened(limbs), foot, hands);
+                shorts.widened(factor), trousers.widened(limbs), sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
     }
 }

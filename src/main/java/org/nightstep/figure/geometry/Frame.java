@@ -31,6 +31,16 @@ public record Frame(Vec origin, Vec along, Vec across) {
         return new Vec(from.dot(along), from.dot(across));
     }
 
+    /// The same place and axes as seen in a mirror: x runs the other way.
+    public Frame mirrored() {
+        return new Frame(origin, along.times(-1), across);
+    }
+
+    /// Length of its units.
+    public double scale() {
+        return along.length();
+    }
+
     public Frame scaled(double factor) {
         return new Frame(origin, along.times(factor), across.times(factor));
     }

@@ -1,0 +1,25 @@
+package org.nightstep.figure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What of a figure is painted in one go, so that things and other people can come in between.
+enum FigurePart {
+    FAR_LEG("far-leg"), FAR_ARM("far-arm"), FAR_LIMBS("far-limbs"), BODY("body"), NEAR_ARM("near-arm"),
+    /// The body and the near arm.
+    PERSON("person");
+
+    /// By the name in the layers of a scene.
+    static final Map<String, FigurePart> IDS = new LinkedHashMap<>();
+
+    static {
+        Arrays.stream(values()).forEach(part -> IDS.put(part.id, part));
+    }
+
+    private final String id;
+
+    FigurePart(String id) {
+        this.id = id;
+    }
+}
