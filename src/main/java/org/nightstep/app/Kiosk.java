@@ -1,12 +1,15 @@
 package org.nightstep.app;
 
 import java.time.InstantSource;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.nightstep.content.Problems;
 import org.nightstep.printing.Printer;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
 import org.nightstep.ui.shell.Navigator;
 import org.nightstep.ui.shell.Panel;
@@ -25,6 +28,8 @@ final class Kiosk {
     record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, InstantSource clock, Threads threads) {
     }
 
+    private static final Duration FRAME_GAP = Duration.millis(30);
+
     private final Visit visit;
     private final Navigator navigator;
     private final SheetOffice office;
@@ -38,13 +43,22 @@ final class Kiosk {
         visit = new Visit(holdings.languages().getFirst().tag(), holdings.tree());
         navigator = new Navigator(new Route.Attract());
         office = new SheetOffice(holdings, visit, place, problems);
-        pictures = new Pictures(new PictureSource(holdings.assets()));
+        pictures = new Pictures(new PictureSource(holdings.assets()), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
                 holdings.languages());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
+    }
+
+    /// A frame that is too late is not hurried after: the next is drawn for its own moment.
+    static PictureLoop.Pace pace(Threads threads) {
+        return new PictureLoop.Pace(threads.background(), threads.foreground(), next -> {
+            var wait = new PauseTransition(FRAME_GAP);
+            wait.setOnFinished(_ -> next.run());
+            wait.play();
+        }, () -> System.nanoTime() / 1_000_000);
     }
 
     Scene scene() {

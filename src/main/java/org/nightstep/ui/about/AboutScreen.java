@@ -13,6 +13,8 @@ import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.part.SourceLines;
+import org.nightstep.ui.part.Split;
+import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Screen;
 
 /// About this kiosk: what it is for, who checked it, where it comes from.
@@ -20,6 +22,8 @@ public final class AboutScreen implements Screen {
 
     private static final double GAP = 26;
     private static final double LINE_GAP = 10;
+    private static final double CORNER = 26;
+    private static final double SHARE = 0.36;
 
     private final Parts parts;
     private final Region node;
@@ -39,7 +43,10 @@ public final class AboutScreen implements Screen {
         items.add(heading("about.sources"));
         items.add(line(parts.words().text("about.sources.line")));
         items.addAll(SourceLines.of(parts, model.sources()));
-        node = parts.turning(new Pages(new FlowColumn(items)), List.of());
+        Region text = parts.turning(new Pages(new FlowColumn(items)), List.of());
+        node = parts.form().hasRoomBeside()
+                ? Split.beside(parts.pictures().view("room", PictureView.Fit.COVER, "", CORNER), text, parts.form(), SHARE)
+                : text;
     }
 
     private String date(LocalDate date) {

@@ -28,6 +28,7 @@ public final class CompareScreen implements Screen {
     private static final double GAP = 26;
     private static final double LINE_GAP = 8;
     private static final double COLUMN_GAP = 36;
+    private static final double HEAD = 190;
 
     private final Parts parts;
     private final CompareModel model;
@@ -56,9 +57,11 @@ public final class CompareScreen implements Screen {
 
     private Region name(String id, Function<String, Route> changed) {
         Topic topic = model.topic(id);
-        var content = parts.pictureWords(topic.picture(), topic.title(), parts.form().isTight() ? "" : parts.words().text("compare.change"));
-        var card = new TouchCard(content, parts.words().text("compare.change.spoken", topic.title()), () -> choose(changed));
-        card.getStyleClass().add("compared");
+        if (parts.form().isTight()) {
+            return parts.wordCard(topic.title(), false, () -> choose(changed));
+        }
+        var card = parts.pictureCard(topic.picture(), topic.title(), parts.words().text("compare.change"), () -> choose(changed));
+        card.setPrefHeight(HEAD);
         return card;
     }
 

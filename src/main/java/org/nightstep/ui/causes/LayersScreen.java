@@ -40,8 +40,8 @@ public final class LayersScreen implements Screen {
         String shown = model.isChosen()
                 ? parts.words().text("layers.lit", parts.words().text("layers." + model.layer()))
                 : parts.words().text("layers.all");
-        PictureView picture = parts.pictures().view(model.picture(), PictureView.Fit.WHOLE, shown, CORNER);
-        return Split.of(picture, text, parts.form(), LANDSCAPE_SHARE, PORTRAIT_SHARE);
+        PictureView picture = parts.pictures().view(model.picture(), PictureView.Fit.COVER, shown, CORNER);
+        return Split.beside(picture, text, parts.form(), parts.form().portrait() ? PORTRAIT_SHARE : LANDSCAPE_SHARE);
     }
 
     private List<FlowColumn.Item> items() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightstep.content.Library;
 import org.nightstep.content.Term;
@@ -47,8 +49,10 @@ public final class IndexModel {
 
     public IndexModel(Library library) {
         Collator order = Collator.getInstance(Locale.forLanguageTag(library.language()));
-        parts = parted(Stream.concat(library.topics().stream().flatMap(IndexModel::pages),
-                        library.glossary().terms().stream().map(term -> (Entry) new Word(term.word(), term)))
+        List<Entry> pages = library.topics().stream().flatMap(IndexModel::pages).toList();
+        Set<String> named = pages.stream().map(page -> page.word().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        parts = parted(Stream.concat(pages.stream(), library.glossary().terms().stream()
+                        .filter(term -> !named.contains(term.word().toLowerCase(Locale.ROOT))).map(term -> new Word(term.word(), term)))
                 .sorted(Comparator.comparing(Entry::word, order)).toList());
     }
 

@@ -31,6 +31,13 @@ public final class Split extends Region {
         return new Split(first, second, form.isLandscape(), form.isLandscape() ? landscapeShare : portraitShare, form);
     }
 
+    /// Side by side, upright as well.
+    ///
+    /// @param share of the width that the first part takes
+    public static Split beside(Region first, Region second, Form form, double share) {
+        return new Split(first, second, true, share, form);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();

@@ -1,5 +1,6 @@
 package org.nightstep.ui.picture;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -32,6 +33,12 @@ public final class PictureView extends Region {
         image.setSmooth(true);
         getChildren().add(image);
         setClip(edge);
+    }
+
+    /// The loop of this picture, if it has one.
+    public Optional<PictureLoop> loop() {
+        return pictures.frames(id).map(frames -> new PictureLoop(at -> frames.draw(at, getWidth(), getHeight(), fit),
+                image::setImage, this::requestLayout, pictures.pace()));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class CodesScreen implements Screen {
         this.go = go;
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(parts.words().text("codes.unchecked")), 0, false));
-        model.found().forEach(topic -> items.add(new FlowColumn.Item(card(topic), GAP, false)));
+        items.addAll(parts.listed(model.found().stream().map(this::card).toList(), GAP));
         node = parts.turning(new VBox(GAP, parts.label(title(), parts.form().isTight() ? "heading" : "title"), keys()),
                 new Pages(new FlowColumn(items)), List.of());
     }
@@ -56,7 +56,7 @@ public final class CodesScreen implements Screen {
         return parts.key("", words, () -> go.accept(new Route.ClinicalCodes(start)));
     }
 
-    private Node card(Topic topic) {
+    private TouchCard card(Topic topic) {
         String codes = parts.words().text("codes.line", listed(topic.codes().icd10cm()), listed(topic.codes().icd10()),
                 listed(topic.codes().snomed()));
         return new TouchCard(parts.cardWords(topic.title(), codes), topic.title() + ". " + codes,

@@ -2,7 +2,10 @@ package org.nightstep.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -20,6 +23,7 @@ import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.part.SourceLines;
 import org.nightstep.ui.part.TermCard;
 import org.nightstep.ui.part.TouchCard;
+import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Asides;
 import org.nightstep.ui.shell.Lifetime;
@@ -41,6 +45,7 @@ public final class TopicScreen implements Screen {
     private static final double COVER_WIDTH = 250;
     private static final double COVER_HEIGHT = 340;
     private static final double CORNER = 26;
+    private static final double MOVE_ICON = 36;
 
     private final Parts parts;
     private final TopicModel model;
@@ -48,6 +53,8 @@ public final class TopicScreen implements Screen {
     private final Asides asides;
     private final Prose prose;
     private final Button add;
+    private final Button move;
+    private Optional<PictureLoop> loop = Optional.empty();
     private final Region node;
 
     /// @param asides shows what a word means and where the page comes from
@@ -58,6 +65,7 @@ public final class TopicScreen implements Screen {
         this.asides = asides;
         prose = new Prose(this::explain);
         add = parts.addKey("", model::takeHome);
+        move = parts.key("play", "", () -> { }, "amber");
         Topic topic = model.topic();
         node = parts.form().hasRoomBeside() ? beside(topic) : stacked(topic);
     }
@@ -109,7 +117,7 @@ public final class TopicScreen implements Screen {
         PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
         picture.setPrefSize(COVER_WIDTH, COVER_HEIGHT);
         picture.setMinSize(COVER_WIDTH, COVER_HEIGHT);
-        var cover = new HBox(GAP, picture, words);
+        var cover = new HBox(GAP, movable(picture), words);
         return cover;
     }
 
@@ -126,10 +134,29 @@ public final class TopicScreen implements Screen {
 
     private Region hero(Topic topic) {
         PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        var hero = new VBox(picture, parts.label(topic.caption(), "hero-caption"));
+        Region shown = movable(picture);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        var hero = new VBox(shown, parts.label(topic.caption(), "hero-caption"));
         hero.getStyleClass().addAll("hero", "night");
         return hero;
+    }
+
+    /// A picture that can move has a key for it in its corner.
+    private Region movable(PictureView picture) {
+        loop = picture.loop();
+        if (loop.isEmpty()) {
+            return picture;
+        }
+        move.setOnAction(_ -> {
+            if (loop.get().playing().get()) {
+                loop.get().stop();
+            } else {
+                loop.get().play();
+            }
+        });
+        StackPane.setAlignment(move, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(move, new Insets(KEY_GAP));
+        return new StackPane(picture, move);
     }
 
     private List<FlowColumn.Item> body(Topic topic) {
@@ -223,6 +250,14 @@ public final class TopicScreen implements Screen {
     @Override
     public void entered(Lifetime lifetime) {
         model.see();
+        loop.ifPresent(moving -> {
+            lifetime.holds(moving.playing().subscribe(playing -> {
+                move.setText(parts.form().family() == Form.Family.COMPACT ? "" : parts.words().text(playing ? "topic.still" : "topic.move"));
+                move.setAccessibleText(parts.words().text(playing ? "topic.still" : "topic.move"));
+                move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
+            }));
+            lifetime.holds(moving::stop);
+        });
         lifetime.holds(model.onSheet().subscribe(taken -> {
             add.setText(parts.brief(taken ? "sheet.added" : "sheet.add"));
             add.setDisable(taken);

@@ -26,6 +26,7 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.nightstep.FxThread;
 import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.ui.shell.Surface;
@@ -128,7 +129,8 @@ class LayoutAuditTest {
 
     @Test
     void aPictureWithoutWordsUnlessItIsDecoration() {
-        var pictures = new Pictures(_ -> "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>");
+        var pictures = new Pictures(_ -> "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>",
+                new PictureLoop.Pace(Runnable::run, Runnable::run, _ -> { }, () -> 0));
         assertThat(rules(() -> new Node[] {pictures.view("leg", PictureView.Fit.WHOLE, null, 0)})).containsExactly(SILENT);
         assertThat(rules(() -> new Node[] {pictures.view("leg", PictureView.Fit.WHOLE, "", 0)})).isEmpty();
     }
