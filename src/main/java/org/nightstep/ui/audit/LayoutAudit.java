@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -76,18 +77,25 @@ public final class LayoutAudit {
         if (labeled.getText() == null || labeled.getText().isEmpty()) {
             return;
         }
-        labeled.lookupAll(".text").stream()
+        List<Text> shown = labeled.lookupAll(".text").stream()
                 .filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getParent() == labeled)
-                .filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
+                .filter(text -> text.getParent() == labeled && !text.getText().isEmpty()).toList();
+        if (shown.isEmpty() && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+            report(Finding.Rule.TRUNCATED, labeled, "has no room for its words");
+        }
+        shown.stream().filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
                 .findFirst()
                 .ifPresent(text -> report(Finding.Rule.TRUNCATED, labeled, "shows only '" + text.getText() + "'"));
         checkInside(labeled);
     }
 
-    /// Whether the letters reach out of their label at the top or at the bottom.
+    /// Whether the letters reach out of their label at the top or at the bottom, or a control hides a part of them there.
     private static boolean isCut(Text text, Labeled labeled) {
         Bounds letters = text.getBoundsInParent();
+        if (text.getClip() != null
+                && text.getClip().getLayoutBounds().getHeight() + TOLERANCE < text.getLayoutBounds().getHeight()) {
+            return true;
+        }
         return letters.getMinY() < -TOLERANCE || letters.getMaxY() > labeled.getHeight() + TOLERANCE;
     }
 

@@ -117,6 +117,11 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         return turning(new Region(), pages, List.of(), true, false);
     }
 
+    /// On a low panel: a column of keys and other parts at the side, as beside pages that turn.
+    public Region beside(Region main, List<? extends Node> side) {
+        return PagesAndKeys.beside(main, side);
+    }
+
     private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly, boolean low) {
         Button previous = turnKey("previous", arrowsOnly, () -> pages.turn(-1));
         Button next = turnKey("next", arrowsOnly, () -> pages.turn(1));

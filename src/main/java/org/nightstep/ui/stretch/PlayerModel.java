@@ -45,6 +45,11 @@ public final class PlayerModel {
         return stretch.id();
     }
 
+    /// Ids of the steps in the order they first come.
+    public List<String> steps() {
+        return stretch.steps();
+    }
+
     /// Ids of what forbids the stretch.
     public List<String> cautions() {
         return stretch.about().cautions().stream().sorted().toList();
