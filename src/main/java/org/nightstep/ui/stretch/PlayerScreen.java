@@ -189,9 +189,11 @@ public final class PlayerScreen implements Screen {
         count.setAlignment(Pos.CENTER);
         HBox.setHgrow(ring, Priority.ALWAYS);
         HBox.setHgrow(count, Priority.ALWAYS);
-        ring.setPrefSize(1, UPRIGHT_RING);
+        ring.setPrefWidth(1);
         count.setPrefWidth(1);
         HBox counted = new HBox(GAP, ring, count);
+        counted.setMinHeight(UPRIGHT_RING);
+        counted.setMaxHeight(UPRIGHT_RING);
         HBox keys = row(playKey(), again, leg);
         restKeys.forEach(key -> key.setContentDisplay(ContentDisplay.TEXT_ONLY));
         Region acted = acted();
@@ -238,7 +240,7 @@ public final class PlayerScreen implements Screen {
                 key.setPrefWidth(1);
             }
             key.getStyleClass().add("player-key");
-            if (parts.form().portrait() && parts.form().size() == TextSize.LARGEST) {
+            if (form.portrait() && form.family() != Form.Family.COMPACT && form.size() == TextSize.LARGEST) {
                 key.setContentDisplay(ContentDisplay.TOP);
             }
         }
