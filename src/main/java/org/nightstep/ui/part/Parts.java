@@ -109,7 +109,8 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Pages that turn under a head that stays.
     public Region turning(Region head, Pages pages, List<? extends Node> beside) {
-        return turning(head, pages, beside, form.family() == Form.Family.COMPACT, form.isLow());
+        return turning(head, pages, beside, form.family() == Form.Family.COMPACT
+                || form.family() == Form.Family.MEDIUM && form.size() == TextSize.LARGEST, form.isLow());
     }
 
     /// Pages that turn in a narrow place: arrows without words.

@@ -149,7 +149,7 @@ public final class PlayerScreen implements Screen {
         items.add(item(parts.label(words("not-if"), "heading"), GAP, true));
         List<List<Run>> cautions = model.cautions().stream()
                 .map(id -> List.of(new Run(parts.words().text("stretch.caution." + id), false))).toList();
-        Prose.nodes(List.of(new Passage.Bullets(cautions))).forEach(line -> items.add(item(line, SMALL_GAP, false)));
+        Prose.nodes(List.of(new Passage.Bullets(cautions)), parts.form()).forEach(line -> items.add(item(line, SMALL_GAP, false)));
         items.add(item(parts.label(words("stop-if"), "strong"), GAP, false));
         items.add(item(Prose.line(words("feel")), GAP, false));
         return items;

@@ -128,7 +128,7 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> text(Block block) {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
-        for (Node line : Prose.nodes(block.passages())) {
+        for (Node line : Prose.nodes(block.passages(), parts.form())) {
             items.add(new FlowColumn.Item(line, LINE_GAP, false));
         }
         return items;
@@ -137,7 +137,7 @@ public final class TopicScreen implements Screen {
     /// One box, in pieces that go on to the next page where a page is too small for all.
     private List<FlowColumn.Item> caution(Block block) {
         List<Node> lines = new ArrayList<>(List.of(parts.label(block.title(), "heading")));
-        lines.addAll(Prose.nodes(block.passages()));
+        lines.addAll(Prose.nodes(block.passages(), parts.form()));
         from(block).forEach(line -> lines.add(parts.label(line, "from")));
         List<FlowColumn.Item> items = new ArrayList<>();
         for (Node line : lines) {
