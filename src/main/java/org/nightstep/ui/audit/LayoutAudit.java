@@ -44,10 +44,24 @@ public final class LayoutAudit {
     /// All that is wrong; the surface must be in a scene, with its CSS applied and laid out.
     public static List<Finding> of(Surface surface) {
         var audit = new LayoutAudit(surface);
-        audit.visit(surface);
+        audit.visit(audit.uppermost());
         audit.compareTargets();
         audit.checkFocusOrder();
         return List.copyOf(audit.findings);
+    }
+
+    /// A dialogue, where one stands above the screen: what lies below it cannot be touched.
+    private Node uppermost() {
+        return surface.lookupAll(".dialogue").stream().filter(LayoutAudit::isShown).findFirst().orElse(surface);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node around = node; around != null; around = around.getParent()) {
+            if (!around.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void visit(Node node) {

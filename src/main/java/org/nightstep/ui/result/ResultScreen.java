@@ -80,7 +80,7 @@ public final class ResultScreen implements Screen {
     }
 
     private Region urgencyCard() {
-        boolean small = parts.form().family() == Form.Family.COMPACT || parts.form().isTight();
+        boolean small = parts.form().family() == Form.Family.COMPACT || parts.form().size() != TextSize.STANDARD;
         String icon = switch (model.urgency()) {
             case NOW -> "desk";
             case TODAY -> "clock";

@@ -117,7 +117,7 @@ final class Frame extends BorderPane {
             number.setText(String.valueOf(count));
             number.setVisible(count.intValue() > 0);
             number.setManaged(count.intValue() > 0);
-            key.setAccessibleText(parts.words().text("bar.sheet-count", count));
+            key.setAccessibleText(parts.words().text(count.intValue() == 1 ? "bar.sheet-count.one" : "bar.sheet-count", count));
         }));
         return key;
     }

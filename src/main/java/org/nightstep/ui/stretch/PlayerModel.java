@@ -93,6 +93,13 @@ public final class PlayerModel {
         return left.get() ? Side.LEFT : Side.RIGHT;
     }
 
+    /// Goes on where another one stands.
+    void takeUp(PlayerModel other) {
+        seconds.set(other.seconds.get());
+        left.set(other.left.get());
+        playing.set(other.playing.get());
+    }
+
     public void play() {
         if (isFinished()) {
             seconds.set(0);

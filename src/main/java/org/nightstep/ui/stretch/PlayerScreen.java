@@ -240,7 +240,7 @@ public final class PlayerScreen implements Screen {
                 key.setPrefWidth(1);
             }
             key.getStyleClass().add("player-key");
-            if (form.portrait() && form.family() != Form.Family.COMPACT && form.size() == TextSize.LARGEST) {
+            if (form.portrait() && form.family() != Form.Family.COMPACT && form.size() != TextSize.STANDARD) {
                 key.setContentDisplay(ContentDisplay.TOP);
             }
         }
@@ -317,6 +317,13 @@ public final class PlayerScreen implements Screen {
     @Override
     public boolean isBusy() {
         return model.playing().get();
+    }
+
+    @Override
+    public void takeUp(Screen before) {
+        if (before instanceof PlayerScreen other) {
+            model.takeUp(other.model);
+        }
     }
 
     @Override
