@@ -83,9 +83,11 @@ final class Kiosk {
 
     /// Goes to a stop of the tour, as somebody would who has done what it says.
     void visit(TourStop stop) {
+        shell.close();
         navigator.leave();
         stop.prepare().accept(visit);
         navigator.go(stop.route());
+        stop.dialogue().ifPresent(shell::open);
     }
 
     /// Takes another size of glass.

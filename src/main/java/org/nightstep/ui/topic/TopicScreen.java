@@ -55,6 +55,7 @@ public final class TopicScreen implements Screen {
     private final Button add;
     private final Button move;
     private Optional<PictureLoop> loop = Optional.empty();
+    private final Pages pages;
     private final Region node;
 
     /// @param asides shows what a word means and where the page comes from
@@ -63,18 +64,23 @@ public final class TopicScreen implements Screen {
         this.model = model;
         this.go = go;
         this.asides = asides;
-        prose = new Prose(this::explain);
+        prose = new Prose(parts.form(), this::explain);
         add = parts.addKey("", model::takeHome);
         move = parts.key("play", "", () -> { }, "amber");
         Topic topic = model.topic();
-        node = parts.form().hasRoomBeside() ? beside(topic) : stacked(topic);
+        pages = new Pages(new FlowColumn(parts.form().hasRoomBeside() ? column(topic) : stack(topic)));
+        node = parts.form().hasRoomBeside() ? beside(topic) : parts.turning(pages, List.of(add));
+    }
+
+    private List<FlowColumn.Item> column(Topic topic) {
+        List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
+        items.addAll(body(topic));
+        items.addAll(further(List.of()));
+        return items;
     }
 
     /// Picture and key at the left, text at the right.
     private Region beside(Topic topic) {
-        List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
-        items.addAll(body(topic));
-        items.addAll(further(List.of()));
         Region hero = hero(topic);
         VBox.setVgrow(hero, Priority.ALWAYS);
         add.setMaxWidth(Double.MAX_VALUE);
@@ -83,13 +89,13 @@ public final class TopicScreen implements Screen {
         var left = new VBox(KEY_GAP, hero, add, from);
         left.setMinWidth(PICTURE_WIDTH);
         left.setMaxWidth(PICTURE_WIDTH);
-        Region text = parts.turning(new Pages(new FlowColumn(items)), List.of());
+        Region text = parts.turning(pages, List.of());
         HBox.setHgrow(text, Priority.ALWAYS);
         return new HBox(2 * GAP, left, text);
     }
 
     /// Where there is no room beside: upright, the picture above the text; on a small panel, a page of its own.
-    private Region stacked(Topic topic) {
+    private List<FlowColumn.Item> stack(Topic topic) {
         List<FlowColumn.Item> items = new ArrayList<>();
         if (parts.form().portrait()) {
             items.addAll(opening(topic));
@@ -101,7 +107,7 @@ public final class TopicScreen implements Screen {
         }
         items.addAll(body(topic));
         items.addAll(further(List.of(card("topic.sources", this::showSources))));
-        return parts.turning(new Pages(new FlowColumn(items)), List.of(add));
+        return items;
     }
 
     private Region tall(Region hero) {
@@ -227,11 +233,11 @@ public final class TopicScreen implements Screen {
                 parts.turning(new Pages(new FlowColumn(SourceLines.of(parts, model.sources()))), List.of()));
     }
 
-    /// Where it is from; on a small panel a line for each source.
+    /// Where it is from; on a smaller panel a line for each source.
     private List<String> from(Block block) {
         List<String> names = model.sources(block.sources()).stream()
                 .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")").toList();
-        return parts.form().family() == Form.Family.COMPACT
+        return parts.form().family() != Form.Family.WIDE
                 ? names.stream().map(name -> parts.words().text("topic.from", name)).toList()
                 : List.of(parts.words().text("topic.from", String.join("; ", names)));
     }
@@ -245,6 +251,13 @@ public final class TopicScreen implements Screen {
     public List<String> place() {
         return List.of(parts.words().text("place.contents"),
                 parts.words().text("section." + model.topic().section().id()), model.topic().title());
+    }
+
+    @Override
+    public void takeUp(Screen before) {
+        if (before instanceof TopicScreen other) {
+            pages.takeUp(other.pages);
+        }
     }
 
     @Override
