@@ -110,6 +110,11 @@ final class Sketch {
                 radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha)));
     }
 
+    void ring(Vec centre, double radiusX, double radiusY, int rgb, double alpha, double width) {
+        add(new Mark.Stroke(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
+                radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha), width * stage.scale()));
+    }
+
     private void add(Mark mark) {
         marks.add(mark);
     }
