@@ -54,6 +54,20 @@ public final class Prose {
         return nodes;
     }
 
+    /// Whether a passage is a line that leads in the next, such as "It can come from:".
+    public static boolean leadsIn(Passage passage) {
+        return passage instanceof Passage.Paragraph(List<Run> words) && words.getLast().text().endsWith(":");
+    }
+
+    /// The nodes of passages below each other; a line that leads in a list stays with it.
+    public List<FlowColumn.Item> items(List<Passage> passages, double gap) {
+        List<FlowColumn.Item> items = new ArrayList<>();
+        for (Passage passage : passages) {
+            nodes(List.of(passage)).forEach(node -> items.add(new FlowColumn.Item(node, gap, leadsIn(passage))));
+        }
+        return items;
+    }
+
     /// Cuts words where a sentence ends, or between words where a sentence alone is too long.
     static List<List<Run>> pieces(List<Run> runs, int mostLetters) {
         List<Run> words = runs.stream().flatMap(run -> Arrays.stream(run.text().split("(?<= )"))

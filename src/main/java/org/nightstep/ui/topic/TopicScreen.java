@@ -179,22 +179,23 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> text(Block block) {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
-        for (Node line : prose.nodes(block.passages())) {
-            items.add(new FlowColumn.Item(line, LINE_GAP, false));
-        }
+        items.addAll(prose.items(block.passages(), LINE_GAP));
         return items;
     }
 
     /// One box, in pieces that go on to the next page where a page is too small for all.
     private List<FlowColumn.Item> caution(Block block) {
-        List<Node> lines = new ArrayList<>(List.of(parts.label(block.title(), "heading")));
-        lines.addAll(prose.nodes(block.passages()));
-        from(block).forEach(line -> lines.add(parts.label(line, "from")));
+        List<FlowColumn.Item> lines = new ArrayList<>();
+        lines.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
+        lines.addAll(prose.items(block.passages(), -SEAM));
+        from(block).forEach(line -> lines.add(new FlowColumn.Item(parts.label(line, "from"), -SEAM, false)));
         List<FlowColumn.Item> items = new ArrayList<>();
-        for (Node line : lines) {
-            var piece = new StackPane(line);
+        for (FlowColumn.Item line : lines) {
+            var piece = new StackPane(line.node());
             piece.getStyleClass().add("caution");
-            items.add(new FlowColumn.Item(piece, items.isEmpty() ? BLOCK_GAP : -SEAM, items.size() < lines.size() - 1));
+            boolean last = items.size() == lines.size() - 1;
+            items.add(new FlowColumn.Item(piece, line.gap(), last ? FlowColumn.Tie.NONE
+                    : line.tie() == FlowColumn.Tie.FIRM ? FlowColumn.Tie.FIRM : FlowColumn.Tie.LOOSE));
         }
         items.getFirst().node().getStyleClass().add("opens");
         items.getLast().node().getStyleClass().add("closes");
