@@ -36,6 +36,7 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         Tree tree = Tree.read(assets, problems);
         Map<String, Stretch> stretches = new LinkedHashMap<>();
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
+        libraries.values().forEach(each -> TopicStretchesCheck.check(each, stretches.keySet(), problems));
         return new Holdings(assets, phrases, libraries, tree, wordings, stretches, Icons.read(assets, problems));
     }
 

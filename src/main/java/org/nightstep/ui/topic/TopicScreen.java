@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.content.Block;
+import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
@@ -66,7 +68,7 @@ public final class TopicScreen implements Screen {
         this.asides = asides;
         prose = new Prose(parts.form(), this::explain);
         add = parts.addKey("", model::takeHome);
-        move = parts.key("play", "", () -> { }, "amber");
+        move = parts.key("play", "", this::playOrRest, "amber");
         Topic topic = model.topic();
         pages = new Pages(new FlowColumn(parts.form().hasRoomBeside() ? column(topic) : stack(topic)));
         node = parts.form().hasRoomBeside() ? beside(topic) : parts.turning(pages, List.of(add));
@@ -123,7 +125,9 @@ public final class TopicScreen implements Screen {
         PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
         picture.setPrefSize(COVER_WIDTH, COVER_HEIGHT);
         picture.setMinSize(COVER_WIDTH, COVER_HEIGHT);
-        var cover = new HBox(GAP, movable(picture), words);
+        loop = picture.loop();
+        loop.ifPresent(_ -> words.getChildren().add(move));
+        var cover = new HBox(GAP, picture, words);
         return cover;
     }
 
@@ -140,29 +144,27 @@ public final class TopicScreen implements Screen {
 
     private Region hero(Topic topic) {
         PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        Region shown = movable(picture);
-        VBox.setVgrow(shown, Priority.ALWAYS);
-        var hero = new VBox(shown, parts.label(topic.caption(), "hero-caption"));
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        Label caption = parts.label(topic.caption());
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        var below = new HBox(KEY_GAP, caption);
+        below.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("hero-caption");
+        loop = picture.loop();
+        loop.ifPresent(_ -> below.getChildren().add(move));
+        var hero = new VBox(picture, below);
         hero.getStyleClass().addAll("hero", "night");
         return hero;
     }
 
-    /// A picture that can move has a key for it in its corner.
-    private Region movable(PictureView picture) {
-        loop = picture.loop();
-        if (loop.isEmpty()) {
-            return picture;
-        }
-        move.setOnAction(_ -> {
-            if (loop.get().playing().get()) {
-                loop.get().stop();
+    private void playOrRest() {
+        loop.ifPresent(moving -> {
+            if (moving.playing().get()) {
+                moving.stop();
             } else {
-                loop.get().play();
+                moving.play();
             }
         });
-        StackPane.setAlignment(move, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(move, new Insets(KEY_GAP));
-        return new StackPane(picture, move);
     }
 
     private List<FlowColumn.Item> body(Topic topic) {
@@ -188,7 +190,7 @@ public final class TopicScreen implements Screen {
         List<FlowColumn.Item> lines = new ArrayList<>();
         lines.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
         lines.addAll(prose.items(block.passages(), -SEAM));
-        from(block).forEach(line -> lines.add(new FlowColumn.Item(parts.label(line, "from"), -SEAM, false)));
+        lines.add(new FlowColumn.Item(parts.label(from(block), "from"), -SEAM, false));
         List<FlowColumn.Item> items = new ArrayList<>();
         for (FlowColumn.Item line : lines) {
             var piece = new StackPane(line.node());
@@ -206,6 +208,8 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> further(List<TouchCard> more) {
         List<TouchCard> cards = new ArrayList<>(model.next().stream().map(topic -> parts.wordCard(topic.title(), model.hasSeen(topic),
                 () -> go.accept(new Route.TopicPage(topic.id())))).toList());
+        model.stretches().forEach(id -> cards.addFirst(parts.wordCard(parts.words().text("topic.stretch", parts.words().text("stretch." + id + ".title")),
+                false, () -> go.accept(new Route.StretchPlayer(id)))));
         model.compared().ifPresent(other -> cards.add(parts.wordCard(parts.words().text("topic.compare", other.title()), false,
                 () -> go.accept(new Route.Compare(model.topic().id(), other.id())))));
         if (!model.terms().isEmpty()) {
@@ -234,13 +238,10 @@ public final class TopicScreen implements Screen {
                 parts.turning(new Pages(new FlowColumn(SourceLines.of(parts, model.sources()))), List.of()));
     }
 
-    /// Where it is from; on a smaller panel a line for each source.
-    private List<String> from(Block block) {
-        List<String> names = model.sources(block.sources()).stream()
-                .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")").toList();
-        return parts.form().family() != Form.Family.WIDE
-                ? names.stream().map(name -> parts.words().text("topic.from", name)).toList()
-                : List.of(parts.words().text("topic.from", String.join("; ", names)));
+    /// Who says so; the key with all sources tells in which document.
+    private String from(Block block) {
+        return parts.words().text("topic.from", model.sources(block.sources()).stream().map(Source::authority).distinct()
+                .collect(Collectors.joining(", ")));
     }
 
     @Override
@@ -266,8 +267,7 @@ public final class TopicScreen implements Screen {
         model.see();
         loop.ifPresent(moving -> {
             lifetime.holds(moving.playing().subscribe(playing -> {
-                move.setText(parts.form().family() == Form.Family.COMPACT ? "" : parts.words().text(playing ? "topic.still" : "topic.move"));
-                move.setAccessibleText(parts.words().text(playing ? "topic.still" : "topic.move"));
+                move.setText(parts.words().text(playing ? "topic.still" : "topic.move"));
                 move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
             }));
             lifetime.holds(moving::stop);
