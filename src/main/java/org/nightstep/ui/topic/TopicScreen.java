@@ -2,13 +2,10 @@ package org.nightstep.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +22,6 @@ import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.part.SourceLines;
 import org.nightstep.ui.part.TermCard;
 import org.nightstep.ui.part.TouchCard;
-import org.nightstep.ui.picture.PictureLoop;
-import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Asides;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
@@ -43,11 +38,12 @@ public final class TopicScreen implements Screen {
     private static final double SEAM = 1;
     private static final double LINE_GAP = 8;
     private static final double PICTURE_WIDTH = 660;
+    private static final double PICTURE_ACROSS = 570;
+    private static final double MEDIUM_PICTURE_ACROSS = 420;
     private static final double PICTURE_HEIGHT = 520;
+    private static final double SMALL_PICTURE_HEIGHT = 340;
     private static final double COVER_WIDTH = 250;
     private static final double COVER_HEIGHT = 340;
-    private static final double CORNER = 26;
-    private static final double MOVE_ICON = 36;
 
     private final Parts parts;
     private final TopicModel model;
@@ -55,8 +51,7 @@ public final class TopicScreen implements Screen {
     private final Asides asides;
     private final Prose prose;
     private final Button add;
-    private final Button move;
-    private Optional<PictureLoop> loop = Optional.empty();
+    private final TopicPicture picture;
     private final Pages pages;
     private final Region node;
 
@@ -68,7 +63,7 @@ public final class TopicScreen implements Screen {
         this.asides = asides;
         prose = new Prose(parts.form(), this::explain);
         add = parts.addKey("", model::takeHome);
-        move = parts.key("play", "", this::playOrRest, "amber");
+        picture = new TopicPicture(parts, model.topic());
         Topic topic = model.topic();
         pages = new Pages(new FlowColumn(parts.form().hasRoomBeside() ? column(topic) : stack(topic)));
         node = parts.form().hasRoomBeside() ? beside(topic) : parts.turning(pages, List.of(add));
@@ -83,7 +78,7 @@ public final class TopicScreen implements Screen {
 
     /// Picture and key at the left, text at the right.
     private Region beside(Topic topic) {
-        Region hero = hero(topic);
+        Region hero = picture.withCaptionBelow();
         VBox.setVgrow(hero, Priority.ALWAYS);
         add.setMaxWidth(Double.MAX_VALUE);
         Button from = parts.key("info", parts.words().text("topic.sources"), this::showSources);
@@ -101,7 +96,7 @@ public final class TopicScreen implements Screen {
         List<FlowColumn.Item> items = new ArrayList<>();
         if (parts.form().portrait()) {
             items.addAll(opening(topic));
-            items.add(new FlowColumn.Item(tall(hero(topic)), GAP, false));
+            items.add(new FlowColumn.Item(across(), GAP, false));
         } else if (parts.form().size() == TextSize.STANDARD) {
             items.add(new FlowColumn.Item(cover(topic), 0, false));
         } else {
@@ -112,23 +107,20 @@ public final class TopicScreen implements Screen {
         return items;
     }
 
-    private Region tall(Region hero) {
-        double height = parts.form().family() == Form.Family.COMPACT ? PICTURE_HEIGHT * 0.65 : PICTURE_HEIGHT;
-        hero.setPrefHeight(height);
+    /// Upright, the picture lies across the page.
+    private Region across() {
+        boolean compact = parts.form().family() == Form.Family.COMPACT;
+        if (!compact && parts.form().size() == TextSize.STANDARD) {
+            return picture.withCaptionBeside(parts.form().family() == Form.Family.WIDE ? PICTURE_ACROSS : MEDIUM_PICTURE_ACROSS);
+        }
+        Region hero = picture.withCaptionBelow();
+        hero.setPrefHeight(compact ? SMALL_PICTURE_HEIGHT : PICTURE_HEIGHT);
         return hero;
     }
 
     /// The first page of a small panel: picture at the left, title and summary at the right.
     private Region cover(Topic topic) {
-        var words = new VBox(GAP / 2, parts.label(topic.title(), "title"), summary(topic));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        picture.setPrefSize(COVER_WIDTH, COVER_HEIGHT);
-        picture.setMinSize(COVER_WIDTH, COVER_HEIGHT);
-        loop = picture.loop();
-        loop.ifPresent(_ -> words.getChildren().add(move));
-        var cover = new HBox(GAP, picture, words);
-        return cover;
+        return picture.withWords(new VBox(GAP / 2, parts.label(topic.title(), "title"), summary(topic)), COVER_WIDTH, COVER_HEIGHT);
     }
 
     private List<FlowColumn.Item> opening(Topic topic) {
@@ -140,31 +132,6 @@ public final class TopicScreen implements Screen {
         var box = new StackPane(parts.label(topic.summary()));
         box.getStyleClass().add("summary");
         return box;
-    }
-
-    private Region hero(Topic topic) {
-        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        Label caption = parts.label(topic.caption());
-        HBox.setHgrow(caption, Priority.ALWAYS);
-        var below = new HBox(KEY_GAP, caption);
-        below.setAlignment(Pos.CENTER_LEFT);
-        below.getStyleClass().add("hero-caption");
-        loop = picture.loop();
-        loop.ifPresent(_ -> below.getChildren().add(move));
-        var hero = new VBox(picture, below);
-        hero.getStyleClass().addAll("hero", "night");
-        return hero;
-    }
-
-    private void playOrRest() {
-        loop.ifPresent(moving -> {
-            if (moving.playing().get()) {
-                moving.stop();
-            } else {
-                moving.play();
-            }
-        });
     }
 
     private List<FlowColumn.Item> body(Topic topic) {
@@ -265,13 +232,7 @@ public final class TopicScreen implements Screen {
     @Override
     public void entered(Lifetime lifetime) {
         model.see();
-        loop.ifPresent(moving -> {
-            lifetime.holds(moving.playing().subscribe(playing -> {
-                move.setText(parts.words().text(playing ? "topic.still" : "topic.move"));
-                move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
-            }));
-            lifetime.holds(moving::stop);
-        });
+        picture.entered(lifetime);
         lifetime.holds(model.onSheet().subscribe(taken -> {
             add.setText(parts.brief(taken ? "sheet.added" : "sheet.add"));
             add.setDisable(taken);
