@@ -198,6 +198,25 @@ class FlowTest {
     }
 
     @Test
+    void otherLettersStopNoStretchAndTurnNoPageBack() {
+        FxThread.run(() -> {
+            patient.touch("Do your legs keep you awake?");
+            patient.touch("Cramp right now?");
+            patient.touch("Start");
+            visit().textSize().set(TextSize.LARGE);
+            assertThat(screen().isBusy()).isTrue();
+            assertThat(patient.read()).contains("Pause");
+
+            patient.touch("Home");
+            patient.touch("Understand it");
+            patient.touch("What it is");
+            patient.touch("Next");
+            visit().textSize().set(TextSize.LARGEST);
+            assertThat(patient.canTouch("Previous")).as("on a later page").isTrue();
+        });
+    }
+
+    @Test
     void whoIsAskedAndTouchesStays() {
         FxThread.run(() -> {
             begin();

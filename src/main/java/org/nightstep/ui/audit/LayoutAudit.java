@@ -44,7 +44,11 @@ public final class LayoutAudit {
     /// All that is wrong; the surface must be in a scene, with its CSS applied and laid out.
     public static List<Finding> of(Surface surface) {
         var audit = new LayoutAudit(surface);
-        audit.visit(audit.uppermost());
+        Node uppermost = audit.uppermost();
+        if (!grown(audit.glass).contains(uppermost.localToScene(uppermost.getLayoutBounds()))) {
+            audit.report(Finding.Rule.OUTSIDE, uppermost, "is larger than the glass");
+        }
+        audit.visit(uppermost);
         audit.compareTargets();
         audit.checkFocusOrder();
         return List.copyOf(audit.findings);
