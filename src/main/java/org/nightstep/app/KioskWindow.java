@@ -100,6 +100,7 @@ final class KioskWindow {
         Milestone.announce(kiosk.navigator()::home);
         stage.show();
         kiosk.office().warmUp();
+        kiosk.preparePictures();
     }
 
     private void resized() {
