@@ -25,6 +25,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void printsHowHardEachPageIsToRead() {
+        check("--reading");
+
+        assertThat(out.toString().lines()).filteredOn(line -> line.contains(" words, ")).hasSameSizeAs(TestKiosk.HOLDINGS.library("en").topics())
+                .anyMatch(line -> line.matches("nocturnal-cramps: \\d+ words, [\\d.]+ a sentence, grade [\\d.]+, SMOG [\\d.]+; hardest: \".+"));
+    }
+
+    @Test
     void listsProblemsAndThenTheirNumber(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("topics/cold"));
         Files.createDirectories(folder.resolve("text"));

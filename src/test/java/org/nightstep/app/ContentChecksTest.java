@@ -3,43 +3,29 @@ package org.nightstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nightstep.content.Assets;
-import org.nightstep.content.Problem;
-import org.nightstep.content.Problems;
 
 /// A copy of the packaged content that a test then spoils: the checks say where.
 class ContentChecksTest {
 
-    @TempDir
-    private Path copy;
+    private AssetsCopy copy;
 
     @BeforeEach
-    void copy() throws IOException {
-        Path packaged = Assets.packaged().root();
-        try (Stream<Path> files = Files.walk(packaged)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path there = copy.resolve(packaged.relativize(file).toString());
-                Files.createDirectories(there.getParent());
-                Files.copy(file, there);
-            }
-        }
+    void copy(@TempDir Path root) throws IOException {
+        copy = AssetsCopy.in(root);
     }
 
     @Test
     void theTemplateOfTheSheet() throws IOException {
-        spoil("sheet/ask.html", "{{t:sheet.ask.title}}", "{{t:sheet.ask.titel}}");
-        spoil("sheet/topics.html", "{{/single}}", "");
-        spoil("sheet/net.html", "{{/now}}", "{{/nwo}}");
-        spoil("sheet/topic-head.html", "{{title}}", "{{>titel.html}}");
+        copy.spoil("sheet/ask.html", "{{t:sheet.ask.title}}", "{{t:sheet.ask.titel}}");
+        copy.spoil("sheet/topics.html", "{{/single}}", "");
+        copy.spoil("sheet/net.html", "{{/now}}", "{{/nwo}}");
+        copy.spoil("sheet/topic-head.html", "{{title}}", "{{>titel.html}}");
 
-        assertThat(found()).contains(
+        assertThat(copy.found()).contains(
                 "sheet/ask.html:1: no words for 'sheet.ask.titel', expected a key of text/en.properties",
                 "sheet/net.html:6: {{/nwo}} here, expected {{/now}} before it",
                 "sheet/topic-head.html:1: no part 'titel.html', expected a file in sheet",
@@ -48,48 +34,79 @@ class ContentChecksTest {
 
     @Test
     void aValueThatTheSheetDoesNotHave() throws IOException {
-        spoil("sheet/net.html", "{{callNow}}", "{{callNwo}}");
+        copy.spoil("sheet/net.html", "{{callNow}}", "{{callNwo}}");
 
-        assertThat(found()).containsExactly(
+        assertThat(copy.found()).containsExactly(
                 "sheet/net.html:4: no value for 'callNwo', expected a value that the sheet has here");
     }
 
     @Test
     void adviceAndEditionOfTheSheet() throws IOException {
-        spoil("sheet/advice.yaml", "raising-legs", "raising-arms");
-        spoil("content.yaml", "date: 2", "date: soon2");
-        spoil("content.yaml", "review: none", "review: {by: A doctor}");
+        copy.spoil("sheet/advice.yaml", "raising-legs", "raising-arms");
+        copy.spoil("content.yaml", "date: 2", "date: soon2");
+        copy.spoil("content.yaml", "review: none", "review: {by: A doctor}");
 
-        assertThat(found()).anyMatch(line -> line.startsWith("sheet/advice.yaml:") && line.contains("'raising-arms'"))
+        assertThat(copy.found()).anyMatch(line -> line.startsWith("sheet/advice.yaml:") && line.contains("'raising-arms'"))
                 .anyMatch(line -> line.startsWith("content.yaml:") && line.contains("a date such as"))
                 .anyMatch(line -> line.startsWith("content.yaml:") && line.contains("on"));
     }
 
     @Test
     void picturesWithAPersonAndStretches() throws IOException {
-        spoil("pictures/toe-pull.yaml", "at: hold", "at: hodl");
-        spoil("figures/toe-pull.yaml", "repetitions: 3", "repetition: 3");
-        spoil("text/en.properties", "stretch.toe-pull.step.pull=", "stretch.toe-pull.step.push=");
-        spoil("theme/icons.yaml", "back: {path", "back: {pth");
+        copy.spoil("pictures/toe-pull.yaml", "at: hold", "at: hodl");
+        copy.spoil("figures/toe-pull.yaml", "repetitions: 3", "repetition: 3");
+        copy.spoil("text/en.properties", "stretch.toe-pull.step.pull=", "stretch.toe-pull.step.push=");
+        copy.spoil("theme/icons.yaml", "back: {path", "back: {pth");
 
-        assertThat(found()).contains("text/en.properties:1: no words for 'stretch.toe-pull.step.pull', expected words for "
+        assertThat(copy.found()).contains("text/en.properties:1: no words for 'stretch.toe-pull.step.pull', expected words for "
                         + "stretch 'toe-pull'")
                 .anyMatch(line -> line.startsWith("pictures/toe-pull.yaml:3:") && line.contains("hodl"))
                 .anyMatch(line -> line.startsWith("figures/toe-pull.yaml:") && line.contains("'repetition'"))
                 .anyMatch(line -> line.startsWith("theme/icons.yaml:") && line.contains("'pth'"));
     }
 
-    private void spoil(String name, String sound, String broken) throws IOException {
-        Path file = copy.resolve(name);
-        String text = Files.readString(file);
-        assertThat(text).contains(sound);
-        Files.writeString(file, text.replace(sound, broken));
+    @Test
+    void theMapOfCauses() throws IOException {
+        copy.spoil("topics/map.yaml", "stiff: {picture: feel-stiff}", "stiff: {picture: feel-stiff}\n  odd: {picture: feel-stiff}");
+        copy.spoil("topics/map.yaml", "layers: {bone: layer-bone,", "layers: {skin: layer-bone, bone: layer-bone,");
+        copy.spoil("text/en.properties", "parts.joint=", "parts.joints=");
+
+        assertThat(copy.found()).contains(
+                "text/en.properties:1: no words for 'feels.odd', expected words for topics/map.yaml",
+                "text/en.properties:1: no words for 'layers.skin', expected words for topics/map.yaml",
+                "text/en.properties:1: no words for 'layers.hint.skin', expected words for topics/map.yaml",
+                "text/en.properties:1: no words for 'parts.joint', expected words for topics/map.yaml");
     }
 
-    private List<String> found() {
-        Assets assets = new Assets(copy);
-        Problems problems = new Problems();
-        ContentChecks.of(assets).forEach(check -> check.run(assets, problems));
-        return problems.sorted().stream().map(Problem::toString).toList();
+    @Test
+    void aCauseThatStandsInNoGroupOfTheMap() throws IOException {
+        copy.spoil("topics/sciatica/topic.yaml", "feels: [", "feels: [] # [");
+        copy.spoil("topics/nocturnal-cramps/topic.yaml", "layers: [", "layers: [] # [");
+
+        assertThat(copy.found()).containsExactly(
+                "topics/nocturnal-cramps/topic.yaml:1: 'layers' names no layer, expected a layer of topics/map.yaml for each cause",
+                "topics/sciatica/topic.yaml:1: 'feels' names no group, expected a group of topics/map.yaml for each cause");
+    }
+
+    @Test
+    void aPageThatIsHardToRead() throws IOException {
+        String hard = """
+                Prolonged, unsupervised cryotherapeutic applications occasionally precipitate considerable dermatological \
+                complications, particularly among individuals experiencing diminished peripheral sensibility.
+
+                """;
+        copy.spoil("topics/cold/en.md", "## Remember {#remember}", hard.repeat(8) + "## Remember {#remember}");
+
+        assertThat(copy.found()).singleElement().asString().startsWith("topics/cold/en.md:1: hard to read: ")
+                .contains("hardest: \"Prolonged, unsupervised");
+    }
+
+    @Test
+    void aPageThatLacksABlockOfItsSection() throws IOException {
+        copy.spoil("topics/cold/topic.yaml", "- {id: how-long,", "- {id: how-many,");
+        copy.spoil("topics/cold/en.md", "{#how-long}", "{#how-many}");
+
+        assertThat(copy.found()).containsExactly(
+                "topics/cold/topic.yaml:1: no block 'how-long', expected the blocks of topics/shapes.yaml for relief");
     }
 }

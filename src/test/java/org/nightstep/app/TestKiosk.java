@@ -37,8 +37,13 @@ final class TestKiosk {
     }
 
     static Kiosk on(Panel panel, Printer printer, InstantSource clock) {
+        return on(HOLDINGS, panel, printer, clock);
+    }
+
+    /// One with other content.
+    static Kiosk on(Holdings holdings, Panel panel, Printer printer, InstantSource clock) {
         Problems problems = new Problems();
-        Kiosk kiosk = new Kiosk(HOLDINGS,
+        Kiosk kiosk = new Kiosk(holdings,
                 new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, clock, Threads.atOnce()), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;

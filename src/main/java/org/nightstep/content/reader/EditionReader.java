@@ -28,7 +28,9 @@ final class EditionReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADate) {
-            node.problem("'" + text + "'", "a date such as 2026-11-24");
+            if (!text.isEmpty()) {
+                node.map(key).problem("'" + text + "'", "a date such as 2026-11-24");
+            }
             return LocalDate.EPOCH;
         }
     }

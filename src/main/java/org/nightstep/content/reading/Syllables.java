@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final Map<String, Integer> IRREGULAR = Map.ofEntries(
-            Map.entry("aches", 1), Map.entry("area", 3), Map.entry("areas", 3), Map.entry("backache", 2), Map.entry("clothes", 1),
-            Map.entry("create", 2), Map.entry("diet", 2), Map.entry("element", 3), Map.entry("evening", 2), Map.entry("evenings", 2),
-            Map.entry("every", 2), Map.entry("everyday", 3), Map.entry("everyone", 3), Map.entry("everything", 3), Map.entry("fluid", 2),
-            Map.entry("fluids", 2), Map.entry("headache", 2), Map.entry("headaches", 2), Map.entry("idea", 3), Map.entry("ideas", 3),
-            Map.entry("million", 2), Map.entry("people", 2), Map.entry("quiet", 2), Map.entry("rhythm", 2), Map.entry("science", 2),
+            Map.entry("aches", 1), Map.entry("angioplasty", 5), Map.entry("area", 3), Map.entry("areas", 3),
+            Map.entry("autoimmune", 4), Map.entry("backache", 2), Map.entry("barefoot", 2), Map.entry("clothes", 1),
+            Map.entry("create", 2), Map.entry("diabetes", 4), Map.entry("diet", 2), Map.entry("eclampsia", 4),
+            Map.entry("electromyography", 7), Map.entry("element", 3), Map.entry("evening", 2), Map.entry("evenings", 2),
+            Map.entry("every", 2), Map.entry("everyday", 3), Map.entry("everyone", 3), Map.entry("everything", 3),
+            Map.entry("fluid", 2), Map.entry("fluids", 2), Map.entry("gluteal", 3), Map.entry("headache", 2),
+            Map.entry("headaches", 2), Map.entry("idea", 3), Map.entry("ideas", 3), Map.entry("lifestyle", 2),
+            Map.entry("million", 2), Map.entry("nutrient", 3), Map.entry("nutrients", 3), Map.entry("opinion", 3),
+            Map.entry("osteoarthritis", 6), Map.entry("pacemaker", 3), Map.entry("people", 2), Map.entry("physio", 3),
+            Map.entry("physiotherapy", 6), Map.entry("preeclampsia", 5), Map.entry("quiet", 2), Map.entry("reaction", 3),
+            Map.entry("reactions", 3), Map.entry("rhythm", 2), Map.entry("safety", 2), Map.entry("sciatic", 3),
+            Map.entry("sciatica", 4), Map.entry("science", 2), Map.entry("surgeon", 2), Map.entry("surgeons", 2),
             Map.entry("usual", 3), Map.entry("usually", 4));
     private static final Pattern SILENT_E_INSIDE = Pattern.compile(
             "(?<=[^aeiouyl])e(?=(?:ments?|less|ful|fully|ly|ness|thing|times?|where|body|one|work|side)$)");

@@ -29,6 +29,7 @@ public final class PictureLoop {
     private final Pace pace;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private long started;
+    private int round;
 
     /// @param frames draws the moment so many milliseconds after the start
     /// @param show   puts a frame in the picture's place
@@ -48,33 +49,35 @@ public final class PictureLoop {
         if (!playing.get()) {
             playing.set(true);
             started = pace.clock().getAsLong();
-            next();
+            next(round);
         }
     }
 
     public void stop() {
         if (playing.get()) {
             playing.set(false);
+            round++;
             rest.run();
         }
     }
 
-    private void next() {
+    /// @param of the round that it belongs to; what is left of a round that was stopped is let go
+    private void next(int of) {
         long at = pace.clock().getAsLong() - started;
-        if (at > LONGEST_MS) {
+        if (of == round && at > LONGEST_MS) {
             stop();
-        } else if (playing.get()) {
+        } else if (of == round) {
             pace.background().execute(() -> {
                 Image frame = frames.apply(at);
-                pace.foreground().execute(() -> shown(frame));
+                pace.foreground().execute(() -> shown(frame, of));
             });
         }
     }
 
-    private void shown(Image frame) {
-        if (playing.get()) {
+    private void shown(Image frame, int of) {
+        if (of == round) {
             show.accept(frame);
-            pace.later().accept(this::next);
+            pace.later().accept(() -> next(of));
         }
     }
 }

@@ -26,6 +26,9 @@ class ContentChecksTest {
         assertThat(found(new TopicsCheck(List.of("en")))).isEmpty();
         assertThat(found(new FactsCheck())).isEmpty();
         assertThat(found(new PicturesCheck())).isEmpty();
+        assertThat(found(new GlossaryCheck(List.of("en")))).isEmpty();
+        assertThat(found(new ShapeCheck())).isEmpty();
+        assertThat(found(new ReadingCheck())).isEmpty();
     }
 
     @Test
@@ -52,6 +55,62 @@ class ContentChecksTest {
         assertThat(found(new TopicsCheck(List.of("en", "es")))).containsExactly(
                 "topics/cold/es.md:1: no such file, expected the words of the topic in 'es'",
                 "topics/heat/topic.yaml:2: the same order as topic 'cold', expected a number of its own in the section");
+    }
+
+    @Test
+    void everyPageOfASectionHasTheBlocksOfItsShapeInOrder() {
+        folder.with("topics/shapes.yaml", "relief: [how, what, remember]\nhelp: [never]\n");
+
+        assertThat(found(new ShapeCheck())).containsExactly(
+                "topics/cold/topic.yaml:1: no block 'remember', expected the blocks of topics/shapes.yaml for relief",
+                "topics/cold/topic.yaml:1: the blocks in the order [what, how], expected the order [how, what]");
+    }
+
+    @Test
+    void otherBlocksMayStandBetweenThoseOfTheShape() {
+        folder.with("topics/shapes.yaml", "relief: [how]\n");
+
+        assertThat(found(new ShapeCheck())).isEmpty();
+    }
+
+    @Test
+    void thereAreThreeThingsToRemember() {
+        folder.with("topics/cold/topic.yaml", Folder.STRUCTURE.replace("id: how", "id: remember"))
+                .with("topics/cold/en.md", Folder.PAGE.replace("{#how}", "{#remember}"))
+                .with("topics/shapes.yaml", "relief: [what, remember]\n");
+
+        assertThat(found(new ShapeCheck())).containsExactly(
+                "topics/cold/en.md:1: 'remember' is no list of three, expected three things to remember");
+
+        folder.with("topics/cold/en.md", Folder.PAGE.replace("{#how}", "{#remember}\n- One.\n- Two.\n- Three.\n"));
+        assertThat(found(new ShapeCheck())).isEmpty();
+    }
+
+    @Test
+    void everyLanguageExplainsTheSameTerms() {
+        folder.with("glossary/en.yaml", Folder.GLOSSARY + "calf: {term: calf, means: \"Part of the leg.\"}\n")
+                .with("glossary/es.yaml", "numb: {term: dormido, means: \"Sin tacto.\"}\nshin: {term: espinilla, means: \"Hueso.\"}\n");
+
+        assertThat(found(new GlossaryCheck(List.of("en", "es")))).containsExactly(
+                "glossary/es.yaml:1: no term 'calf', expected the terms that English has",
+                "glossary/es.yaml:2: term 'shin' is not in the English glossary, expected a term that English has");
+    }
+
+    @Test
+    void noWordsNameTwoTerms() {
+        folder.with("glossary/en.yaml", Folder.GLOSSARY + "calf: {term: calf, also: [numbness], means: \"Part of the leg.\"}\n");
+
+        assertThat(found(new GlossaryCheck(List.of("en")))).containsExactly(
+                "glossary/en.yaml:2: 'numbness' names 'numb' too, expected words that name one term");
+    }
+
+    @Test
+    void picturesOfTheGlossaryAreThereAndOfATerm() {
+        folder.with("glossary/pictures.yaml", "numb: warm\nshin: cold\n");
+
+        assertThat(found(new GlossaryCheck(List.of("en")))).containsExactly(
+                "glossary/pictures.yaml:1: no picture 'warm', expected pictures/warm.svg or pictures/warm.yaml",
+                "glossary/pictures.yaml:2: a picture for 'shin', which is no term, expected an id in glossary/en.yaml");
     }
 
     @Test

@@ -37,6 +37,18 @@ record Folder(Path root) {
               - {id: how, kind: caution}
             """;
 
+    static final String MAP = """
+            leg: cold
+            layers: {skin: cold}
+            parts:
+              surface: {picture: cold, of: [skin]}
+            feels:
+              sore: {picture: cold}
+            """;
+    static final String GLOSSARY = """
+            numb: {term: numb, also: [numbness], say: "NUM", means: "You feel nothing there."}
+            """;
+
     static Folder sound(Path root) {
         return new Folder(root)
                 .with("content.yaml", "version: \"2026.11\"\ndate: 2026-11-24\nreview: none\n")
@@ -44,6 +56,10 @@ record Folder(Path root) {
                         "nhs-cold: {authority: NHS, document: Cold packs, year: \"2023\", verified: no}\n")
                 .with("facts.yaml", "R6: Cold\n")
                 .with("pictures/cold.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0H9'/></svg>\n")
+                .with("glossary/en.yaml", GLOSSARY)
+                .with("glossary/pictures.yaml", "numb: cold\n")
+                .with("topics/map.yaml", MAP)
+                .with("topics/shapes.yaml", "relief: [what, how]\n")
                 .with("topics/cold/topic.yaml", STRUCTURE)
                 .with("topics/cold/en.md", PAGE);
     }
