@@ -46,7 +46,7 @@ class FlowTest extends FlowFixture {
             patient().touch("Add to my sheet");
             assertThat(patient().canTouch("Add to my sheet")).isFalse();
             assertThat(patient().read()).as("the count on the key").contains("1");
-            assertThat(patient().hears("My sheet")).isEqualTo("My sheet. 1 things on it.");
+            assertThat(patient().hears("My sheet")).isEqualTo("My sheet. 1 thing on it.");
 
             patient().touch("My sheet");
             assertThat(patient().read()).contains("Night leg cramps");
@@ -172,19 +172,19 @@ class FlowTest extends FlowFixture {
     @Test
     void otherLettersStopNoStretchAndTurnNoPageBack() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Cramp right now?");
-            patient.touch("Start");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Cramp right now?");
+            patient().touch("Start");
             visit().textSize().set(TextSize.LARGE);
             assertThat(screen().isBusy()).isTrue();
-            assertThat(patient.read()).contains("Pause");
+            assertThat(patient().read()).contains("Pause");
 
-            patient.touch("Home");
-            patient.touch("Understand it");
-            patient.touch("What it is");
-            patient.touch("Next");
+            patient().touch("Home");
+            patient().touch("Understand it");
+            patient().touch("What it is");
+            patient().touch("Next");
             visit().textSize().set(TextSize.LARGEST);
-            assertThat(patient.canTouch("Previous")).as("on a later page").isTrue();
+            assertThat(patient().canTouch("Previous")).as("on a later page").isTrue();
         });
     }
 
