@@ -57,7 +57,7 @@ class ArrangementTest {
         double mostRoom = width * height / 4;
         List<FlowColumn.Item> items = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(40); i++) {
-            boolean heading = random.nextInt(4) == 0 && (items.isEmpty() || !items.getLast().tie() != FlowColumn.Tie.NONE);
+            boolean heading = random.nextInt(4) == 0 && (items.isEmpty() || items.getLast().tie() == FlowColumn.Tie.NONE);
             items.add(new FlowColumn.Item(new Words(1 + random.nextDouble() * mostRoom), random.nextInt(30), heading));
         }
         FlowColumn column = new FlowColumn(items);
