@@ -131,7 +131,7 @@ final class LegDrawing {
         warmth(sketch, muscle, 0.46, EMBER, 0.26 * strength);
         warmth(sketch, muscle, 0.30, LAMP, 0.30 * strength);
         for (double across : new double[] {-0.18, -0.50, -0.80}) {
-            sketch.line(FIBRE, 0.30 * strength, 0.020, fibre(muscle, 0.26, across), fibre(muscle, 0.5, across), fibre(muscle, 0.74, across));
+            sketch.line(FIBRE, 0.42 * strength, 0.020, fibre(muscle, 0.26, across), fibre(muscle, 0.5, across), fibre(muscle, 0.74, across));
         }
     }
 
