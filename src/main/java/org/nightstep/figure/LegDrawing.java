@@ -126,31 +126,31 @@ final class LegDrawing {
         sketch.glow(limb.point(middle, -0.4), 1.05, 1.05, AMBER, 0.55 * strength);
     }
 
-    /// The muscle itself: spindles, one in the other, and its fibres, so that it reads in grey as well.
+    /// The muscle itself: a warmth without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey as well.
     void paintMuscle(Sketch sketch, Muscle muscle, double strength) {
-        sketch.fill(spindle(muscle, 0, 0.56), EMBER, 0.50 * strength);
-        sketch.fill(spindle(muscle, 0.06, 0.44), 0xFFAE3B, 0.45 * strength);
-        sketch.fill(spindle(muscle, 0.14, 0.30), LAMP, 0.50 * strength);
+        warmth(sketch, muscle, 0.46, EMBER, 0.26 * strength);
+        warmth(sketch, muscle, 0.30, LAMP, 0.30 * strength);
         for (double across : new double[] {-0.18, -0.50, -0.80}) {
-            sketch.line(FIBRE, 0.50 * strength, 0.022, fibre(muscle, 0.24, across), fibre(muscle, 0.5, across), fibre(muscle, 0.76, across));
+            sketch.line(FIBRE, 0.42 * strength, 0.020, fibre(muscle, 0.26, across), fibre(muscle, 0.5, across), fibre(muscle, 0.74, across));
+        }
+    }
+
+    /// Soft lights in a row, the largest in the belly of the muscle.
+    private void warmth(Sketch sketch, Muscle muscle, double radius, int rgb, double alpha) {
+        int count = 9;
+        for (int i = 0; i < count; i++) {
+            double share = (i + 0.5) / count;
+            double size = radius * Math.pow(Math.sin(Math.PI * share), 0.6);
+            sketch.glow(along(muscle, share, -0.40), size, size, rgb, alpha);
         }
     }
 
     private Vec fibre(Muscle muscle, double share, double across) {
         double bow = 1 - Math.abs(share - 0.5) * 0.7;
-        return limb.point(muscle.from() + (muscle.to() - muscle.from()) * share, -0.44 + (across + 0.44) * bow);
+        return along(muscle, share, -0.44 + (across + 0.44) * bow);
     }
 
-    private Trace spindle(Muscle muscle, double inset, double half) {
-        Trace upper = new Trace();
-        Trace lower = new Trace();
-        for (int i = 0; i <= 12; i++) {
-            double share = inset + (1 - 2 * inset) * i / 12;
-            double at = muscle.from() + (muscle.to() - muscle.from()) * share;
-            double thick = half * Math.pow(Math.sin(Math.PI * i / 12), 0.6);
-            upper.add(limb.point(at, -0.44 + thick));
-            lower.add(limb.point(at, Math.max(-0.98, -0.44 - thick)));
-        }
-        return upper.addReversed(lower);
+    private Vec along(Muscle muscle, double share, double across) {
+        return limb.point(muscle.from() + (muscle.to() - muscle.from()) * share, across);
     }
 }
