@@ -23,6 +23,7 @@ import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.nightstep.HandClock;
+import org.nightstep.Letter;
 import org.nightstep.printing.FolderPrinter;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.visit.IdleWatch;
@@ -83,7 +84,8 @@ final class Patient implements AutoCloseable {
 
     /// Touches a word in running text that is marked as explained.
     void touchTerm(String word) {
-        press(centre(terms(word::equals).getFirst()));
+        Text term = terms(word::equals).getFirst();
+        press(term.localToScreen(term.sceneToLocal(new Letter(term, 0).middle())));
         release();
     }
 
