@@ -1,8 +1,10 @@
 package org.nightstep;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// The thread on which JavaFX works, without a display. The first test that needs it starts it.
@@ -42,6 +44,19 @@ public final class FxThread {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /// Waits for the next frame, in which the focus leaves what was taken off the screen.
+    public static void nextFrame() {
+        var drawn = new CompletableFuture<Void>();
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                drawn.complete(null);
+            }
+        }.start());
+        drawn.join();
     }
 
     private static void start() {

@@ -27,7 +27,7 @@ final class ContentChecks {
     static List<Check> of(Assets assets) {
         List<String> languages = new PhrasesReader(assets, new Problems()).languages().stream().map(Language::tag).toList();
         return List.of(new TopicsCheck(languages), new ShapeCheck(), new FactsCheck(),
-                new GlossaryCheck(languages), new ReadingCheck(), new CauseMapCheck(), new PicturesCheck(), new PhrasesCheck(),
+                new GlossaryCheck(languages), new ReadingCheck(), new CauseMapCheck(), new TopicStretchesCheck(), new PicturesCheck(), new PhrasesCheck(),
                 new TreeCheck(), new FiguresCheck(), Icons::read,
                 new SheetCheck((folder, language, problems) -> new LibraryReader(folder, problems).read(language)));
     }

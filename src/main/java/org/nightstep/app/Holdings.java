@@ -19,7 +19,8 @@ import org.nightstep.ui.part.Icons;
 
 /// All that was read from a folder of assets, ready to be shown. Immutable.
 record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library> libraries, Tree tree,
-                Map<String, Wording> wordings, Map<String, Stretch> stretches, Icons icons) {
+                Map<String, Wording> wordings, Map<String, Stretch> stretches, Icons icons,
+                PictureSource pictures) {
 
     /// Reads everything, in every language there is. With problems added, the result is incomplete.
     static Holdings read(Assets assets, Problems problems) {
@@ -36,7 +37,9 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         Tree tree = Tree.read(assets, problems);
         Map<String, Stretch> stretches = new LinkedHashMap<>();
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
-        return new Holdings(assets, phrases, libraries, tree, wordings, stretches, Icons.read(assets, problems));
+        libraries.values().forEach(each -> TopicStretchesCheck.check(each, stretches.keySet(), problems));
+        return new Holdings(assets, phrases, libraries, tree, wordings, stretches, Icons.read(assets, problems),
+                new PictureSource(assets));
     }
 
     /// Reads everything; empty, with each problem told on a line, when something is wrong.
@@ -59,7 +62,7 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
                 lines.accept("nightstep: languages: no language '" + tag + "', expected some of " + phrases.keySet());
             }
         }
-        return offered.isEmpty() ? this : new Holdings(assets, offered, libraries, tree, wordings, stretches, icons);
+        return offered.isEmpty() ? this : new Holdings(assets, offered, libraries, tree, wordings, stretches, icons, pictures);
     }
 
     List<Language> languages() {

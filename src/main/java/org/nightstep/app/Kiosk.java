@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.nightstep.content.Problems;
+import org.nightstep.content.Topic;
 import org.nightstep.printing.Printer;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
@@ -30,6 +31,8 @@ final class Kiosk {
 
     private static final Duration FRAME_GAP = Duration.millis(30);
 
+    private final Holdings holdings;
+    private final Threads threads;
     private final Visit visit;
     private final Navigator navigator;
     private final SheetOffice office;
@@ -39,11 +42,13 @@ final class Kiosk {
 
     /// @param problems what is wrong with the theme or the sheet
     Kiosk(Holdings holdings, Place place, Problems problems) {
+        this.holdings = holdings;
+        threads = place.threads();
         Panel panel = place.panel();
         visit = new Visit(holdings.languages().getFirst().tag(), holdings.tree());
         navigator = new Navigator(new Route.Attract());
         office = new SheetOffice(holdings, visit, place, problems);
-        pictures = new Pictures(new PictureSource(holdings.assets()), pace(place.threads()));
+        pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
@@ -59,6 +64,12 @@ final class Kiosk {
             wait.setOnFinished(_ -> next.run());
             wait.play();
         }, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /// Draws the scenes of all topics in the background, so that no page has to wait for them.
+    void preparePictures() {
+        threads.background().execute(() -> holdings.pictures().prepare(
+                holdings.library(visit.language().get()).topics().stream().map(Topic::picture).toList()));
     }
 
     Scene scene() {
@@ -83,9 +94,11 @@ final class Kiosk {
 
     /// Goes to a stop of the tour, as somebody would who has done what it says.
     void visit(TourStop stop) {
+        shell.close();
         navigator.leave();
         stop.prepare().accept(visit);
         navigator.go(stop.route());
+        stop.dialogue().ifPresent(shell::open);
     }
 
     /// Takes another size of glass.

@@ -97,9 +97,10 @@ final class KioskWindow {
         kiosk.scene().widthProperty().subscribe(this::resized);
         kiosk.scene().heightProperty().subscribe(this::resized);
         watchForPeople();
-        Milestone.announceFirstFrame();
+        Milestone.announce(kiosk.navigator()::home);
         stage.show();
         kiosk.office().warmUp();
+        kiosk.preparePictures();
     }
 
     private void resized() {

@@ -12,11 +12,20 @@ final class Milestone {
     private Milestone() {
     }
 
-    /// Prints the time from the start of the process to the first frame that has been on the glass.
-    static void announceFirstFrame() {
-        if (!Boolean.getBoolean(PROPERTY)) {
-            return;
+    /// Prints the time from the start of the process to the first frame that has been on the glass, then goes home as
+    /// a first touch does, and prints the time to the first frame of home.
+    static void announce(Runnable home) {
+        if (Boolean.getBoolean(PROPERTY)) {
+            afterFrame(() -> {
+                print("first-frame");
+                home.run();
+                afterFrame(() -> print("home-frame"));
+            });
         }
+    }
+
+    /// The second pulse from now begins when the first has been painted.
+    private static void afterFrame(Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
@@ -24,10 +33,14 @@ final class Milestone {
             public void handle(long now) {
                 if (++pulses == 2) {
                     stop();
-                    Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-                    System.err.println("milestone first-frame " + Duration.between(start, Instant.now()).toMillis());
+                    then.run();
                 }
             }
         }.start();
+    }
+
+    private static void print(String name) {
+        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+        System.err.println("milestone " + name + " " + Duration.between(start, Instant.now()).toMillis());
     }
 }

@@ -54,6 +54,8 @@ final class Snapshots {
     }
 
     static BufferedImage pixels(Scene scene) {
+        // a scroll pane keeps its viewport as an image, which is renewed only in a window
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

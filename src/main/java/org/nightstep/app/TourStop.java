@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.nightstep.content.CauseMap;
@@ -20,6 +21,7 @@ import org.nightstep.triage.Urgency;
 import org.nightstep.triage.WorkedCase;
 import org.nightstep.ui.index.IndexModel;
 import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Shell;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -27,7 +29,12 @@ import org.nightstep.visit.Visit;
 ///
 /// @param name    of the picture's file
 /// @param prepare what the person did before they came here
-record TourStop(String name, Route route, Consumer<Visit> prepare) {
+/// @param dialogue what they opened here, if anything
+record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shell.Dialogue> dialogue) {
+
+    private TourStop(String name, Route route, Consumer<Visit> prepare) {
+        this(name, route, prepare, Optional.empty());
+    }
 
     /// Every place in the kiosk.
     static List<TourStop> all(Holdings holdings) {
@@ -75,6 +82,9 @@ record TourStop(String name, Route route, Consumer<Visit> prepare) {
             visit.take(new SheetItem.Page(library.topics(Section.CAUSES).getFirst().id()));
             holdings.stretches().keySet().stream().limit(1).forEach(id -> visit.take(new SheetItem.Exercise(id)));
         }));
+        for (Shell.Dialogue dialogue : Shell.Dialogue.values()) {
+            stops.add(new TourStop("dialogue-" + dialogue.id(), new Route.Home(), _ -> { }, Optional.of(dialogue)));
+        }
         return stops;
     }
 

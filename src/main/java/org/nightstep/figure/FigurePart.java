@@ -3,6 +3,7 @@ package org.nightstep.figure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What of a figure is painted in one go, so that things and other people can come in between.
 enum FigurePart {
@@ -11,11 +12,8 @@ enum FigurePart {
     PERSON("person");
 
     /// By the name in the layers of a scene.
-    static final Map<String, FigurePart> IDS = new LinkedHashMap<>();
-
-    static {
-        Arrays.stream(values()).forEach(part -> IDS.put(part.id, part));
-    }
+    static final Map<String, FigurePart> IDS = Arrays.stream(values())
+            .collect(Collectors.toMap(part -> part.id, part -> part, (one, _) -> one, LinkedHashMap::new));
 
     private final String id;
 

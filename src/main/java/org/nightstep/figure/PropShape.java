@@ -81,19 +81,12 @@ sealed interface PropShape {
         }
     }
 
-    /// The rim of an ellipse.
+    /// The rim of an ellipse; keeps its axes like one.
     record Ring(Vec centre, double radiusX, double radiusY, Tone tone, double alpha, double width) implements PropShape {
-
-        private static final int POINTS = 32;
 
         @Override
         public void paint(Sketch sketch, Frame at) {
-            Trace rim = new Trace();
-            for (int i = 0; i <= POINTS; i++) {
-                Vec out = Vec.at(360.0 * i / POINTS);
-                rim.add(at.point(centre.x() + out.x() * radiusX, centre.y() + out.y() * radiusY));
-            }
-            sketch.line(rim, tone.base(), alpha, width * at.scale());
+            sketch.ring(at.point(centre), radiusX * at.scale(), radiusY * at.scale(), tone.base(), alpha, width * at.scale());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.nightstep.figure.geometry.Vec;
 /// Puts a drawing together from shapes in the figure's world.
 final class Sketch {
 
+    /// Toward the one light, at the upper left of the drawing.
     private static final Vec LIGHT = new Vec(-0.62, 0.78);
 
     private final Stage stage;
@@ -27,11 +28,6 @@ final class Sketch {
     /// Goes on with the same drawing, for somebody who stands at a place of it and looks to a side.
     Sketch from(Vec at, Side ahead) {
         return new Sketch(stage.from(at, ahead), marks);
-    }
-
-    /// Toward the one light, at the upper left of the drawing.
-    Vec light() {
-        return light;
     }
 
     List<Mark> marks() {
@@ -108,6 +104,11 @@ final class Sketch {
     void ellipse(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
         add(new Mark.Fill(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
                 radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha)));
+    }
+
+    void ring(Vec centre, double radiusX, double radiusY, int rgb, double alpha, double width) {
+        add(new Mark.Stroke(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
+                radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha), width * stage.scale()));
     }
 
     private void add(Mark mark) {

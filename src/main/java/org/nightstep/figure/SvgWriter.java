@@ -17,12 +17,19 @@ public final class SvgWriter {
 
     /// @param prefix keeps ids apart where several pictures stand in one page
     public static String write(Drawing drawing, String prefix) {
+        return write(drawing, prefix, 0);
+    }
+
+    /// With what the drawing has outside its own edges, where its place is wider than it is.
+    ///
+    /// @param margin so much at the left and at the right
+    public static String write(Drawing drawing, String prefix, double margin) {
         SvgWriter writer = new SvgWriter(prefix);
         writer.marks(drawing.marks());
-        String width = number(drawing.width());
+        String width = number(drawing.width() + 2 * margin);
         String height = number(drawing.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + width + " " + height + "\">\n<defs>\n" + writer.definitions + "</defs>\n"
+                + "\" viewBox=\"" + number(-margin) + " 0 " + width + " " + height + "\">\n<defs>\n" + writer.definitions + "</defs>\n"
                 + writer.shapes + "</svg>\n";
     }
 

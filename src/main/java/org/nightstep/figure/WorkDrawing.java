@@ -6,7 +6,7 @@ import org.nightstep.figure.geometry.Trace;
 /// What shows that somebody works here: a stethoscope round the neck, a badge on the chest.
 final class WorkDrawing {
 
-    private static final Tone TUBE = Tone.of(0x2B3757, 0x1C2540);
+    private static final int TUBE = 0x2B3757;
     private static final int METAL = 0xC9D2DF;
     private static final int CARD = 0xFFFFFF;
     private static final int STRIPE = 0x1F3B73;
@@ -30,8 +30,8 @@ final class WorkDrawing {
 
     private void paintStethoscope(Sketch sketch) {
         Trace tube = Trace.of(thorax, -0.27, 0.03, -0.10, -0.01, 0.06, -0.13, 0.18, -0.36, 0.25, -0.66, 0.25, -0.92);
-        sketch.line(tube, TUBE.base(), 1, 0.075);
-        sketch.ellipse(thorax.point(0.25, -1.0), 0.12, 0.12, TUBE.base(), 1);
+        sketch.line(tube, TUBE, 1, 0.075);
+        sketch.ellipse(thorax.point(0.25, -1.0), 0.12, 0.12, TUBE, 1);
         sketch.ellipse(thorax.point(0.25, -1.0), 0.075, 0.075, METAL, 1);
     }
 

@@ -21,6 +21,7 @@ public final class SettingsFile {
     private static final String NAME = "nightstep/settings.yaml";
     private static final Map<String, Settings.Paper> PAPERS =
             new TreeMap<>(Map.of("a4", Settings.Paper.A4, "letter", Settings.Paper.LETTER));
+    private static final String BELOW_HOME = "~/";
     private static final int SMALLEST_PANEL = 5;
     private static final int LARGEST_PANEL = 120;
     private static final int SHORTEST_IDLE = 20;
@@ -91,7 +92,9 @@ public final class SettingsFile {
     private Path outputFolder(Node root, Path file) {
         String folder = root.text("output-folder", "");
         try {
-            return folder.isEmpty() ? defaultOutput() : file.resolveSibling(folder).normalize();
+            return folder.isEmpty() ? defaultOutput()
+                    : folder.startsWith(BELOW_HOME) ? home.resolve(folder.substring(BELOW_HOME.length())).normalize()
+                    : file.resolveSibling(folder).normalize();
         } catch (InvalidPathException _) {
             root.map("output-folder").problem("'output-folder' is no path", "a folder");
             return defaultOutput();

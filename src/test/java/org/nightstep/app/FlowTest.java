@@ -13,11 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nightstep.FxThread;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Urgency;
@@ -27,67 +23,43 @@ import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 import org.nightstep.visit.ColourMode;
 import org.nightstep.visit.TextSize;
-import org.nightstep.visit.Visit;
 
 /// What people do at the kiosk, from the first touch on.
-class FlowTest {
+class FlowTest extends FlowFixture {
 
     private static final Wording WORDING = TestKiosk.HOLDINGS.wording("en");
     private static final int NAVIGATIONS = 200;
     private static final int EVERY = 12;
 
-    @TempDir
-    private Path folder;
-
-    private Patient patient;
-
-    @BeforeEach
-    void open() {
-        patient = FxThread.call(() -> new Patient(folder));
-    }
-
-    @AfterEach
-    void exactlyOneWindow() {
-        FxThread.run(() -> {
-            List<Window> windows = List.copyOf(Window.getWindows());
-            patient.close();
-            assertThat(windows).hasSize(1);
-        });
-    }
-
     @Test
     void readsAboutACauseAndKeepsThePage() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Understand it");
-            patient.touch("The causes");
-            patient.touch("Night leg cramps");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Understand it");
+            patient().touch("The causes");
+            patient().touch("Night leg cramps");
             String first = pageNumber();
-            patient.touch("Next");
+            patient().touch("Next");
             assertThat(pageNumber()).isNotEqualTo(first).startsWith("2 of ");
-            assertThat(patient.read()).doesNotContain("1");
+            assertThat(patient().read()).doesNotContain("1");
 
-            patient.touch("Add to my sheet");
-            assertThat(patient.canTouch("Add to my sheet")).isFalse();
-            assertThat(patient.read()).as("the count on the key").contains("1");
-            assertThat(patient.hears("My sheet")).isEqualTo("My sheet. 1 things on it.");
+            patient().touch("Add to my sheet");
+            assertThat(patient().canTouch("Add to my sheet")).isFalse();
+            assertThat(patient().read()).as("the count on the key").contains("1");
+            assertThat(patient().hears("My sheet")).isEqualTo("My sheet. 1 thing on it.");
 
-            patient.touch("My sheet");
-            assertThat(patient.read()).contains("Night leg cramps");
-            assertThat(TestKiosk.seen(patient.kiosk().scene().getRoot(), ImageView.class,
+            patient().touch("My sheet");
+            assertThat(patient().read()).contains("Night leg cramps");
+            assertThat(TestKiosk.seen(patient().kiosk().scene().getRoot(), ImageView.class,
                     view -> "Your page as it will be".equals(view.getAccessibleText()))).isNotEmpty();
-            patient.touch("Keep my sheet");
-            assertThat(patient.read()).contains("Your page is kept. Please ask for it at the desk.");
+            patient().touch("Keep my sheet");
+            assertThat(patient().read()).contains("Your page is kept. Please ask for it at the desk.");
             assertThat(sheets()).singleElement().asString().endsWith(".pdf");
         });
     }
 
-    private String pageNumber() {
-        return patient.read().stream().filter(words -> words.matches("\\d+ of \\d+")).findFirst().orElse("");
-    }
-
     private List<Path> sheets() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.toList();
         }
     }
@@ -101,10 +73,10 @@ class FlowTest {
 
             assertThat(route()).isEqualTo(new Route.WizardOutcome());
             assertThat(visit().interview().get().outcome().urgency()).isEqualTo(Urgency.NOW);
-            assertThat(patient.read()).contains(WORDING.urgency(Urgency.NOW).title());
-            assertThat(TestKiosk.seen(patient.kiosk().scene().getRoot(), TouchCard.class, _ -> true))
+            assertThat(patient().read()).contains(WORDING.urgency(Urgency.NOW).title());
+            assertThat(TestKiosk.seen(patient().kiosk().scene().getRoot(), TouchCard.class, _ -> true))
                     .as("no cause stands beside the one thing to do").isEmpty();
-            assertThat(patient.read()).noneMatch(words -> words.contains("Stretch with me"));
+            assertThat(patient().read()).noneMatch(words -> words.contains("Stretch with me"));
         });
     }
 
@@ -113,10 +85,10 @@ class FlowTest {
         FxThread.run(() -> {
             begin();
             answer("who", "older");
-            patient.choose(words("danger-signs", "injury"));
-            patient.touch("Back");
-            assertThat(patient.hears(words("who", "older"))).endsWith("Chosen.").doesNotContain("Not chosen");
-            assertThat(patient.hears(words("who", "adult"))).endsWith("Not chosen.");
+            patient().choose(words("danger-signs", "injury"));
+            patient().touch("Back");
+            assertThat(patient().hears(words("who", "older"))).endsWith("Chosen.").doesNotContain("Not chosen");
+            assertThat(patient().hears(words("who", "adult"))).endsWith("Not chosen.");
 
             answer("who", "older");
             assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
@@ -129,11 +101,11 @@ class FlowTest {
         FxThread.run(() -> {
             begin();
             answer("who", "adult");
-            assertThat(patient.canTouch("Continue")).as("before an answer").isFalse();
-            patient.choose(words("danger-signs", "injury"));
-            patient.choose(words("danger-signs", "none"));
+            assertThat(patient().canTouch("Continue")).as("before an answer").isFalse();
+            patient().choose(words("danger-signs", "injury"));
+            patient().choose(words("danger-signs", "none"));
 
-            assertThat(patient.canTouch("Continue")).isTrue();
+            assertThat(patient().canTouch("Continue")).isTrue();
             assertThat(chosen("danger-signs", "none")).isTrue();
             assertThat(chosen("danger-signs", "injury")).isFalse();
         });
@@ -147,15 +119,15 @@ class FlowTest {
 
             assertThat(route()).isEqualTo(new Route.WizardOutcome());
             assertThat(visit().interview().get().outcome().urgency()).isEqualTo(Urgency.SELF);
-            assertThat(patient.read()).contains(WORDING.urgency(Urgency.SELF).title(), "Night leg cramps");
+            assertThat(patient().read()).contains(WORDING.urgency(Urgency.SELF).title(), "Night leg cramps");
 
-            patient.touch("Change an answer");
+            patient().touch("Change an answer");
             assertThat(route()).isInstanceOf(Route.WizardQuestion.class);
             Interview before = visit().interview().get();
             String last = before.asked().getLast().question().id();
             assertThat(route()).isEqualTo(new Route.WizardQuestion(last));
-            patient.choose(words(last, before.asked().getLast().question().answers().getFirst().id()));
-            patient.touch("Continue");
+            patient().choose(words(last, before.asked().getLast().question().answers().getFirst().id()));
+            patient().touch("Continue");
             assertThat(visit().interview().get()).isNotEqualTo(before);
         });
     }
@@ -166,12 +138,12 @@ class FlowTest {
             begin();
             answer("who", "adult");
             answer("danger-signs", "collapse");
-            patient.touch("Change an answer");
+            patient().touch("Change an answer");
             answer("danger-signs", "none");
             assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs-more"));
 
-            while (patient.canTouch("Back")) {
-                patient.touch("Back");
+            while (patient().canTouch("Back")) {
+                patient().touch("Back");
             }
             assertThat(route()).isEqualTo(new Route.Home());
             assertThat(visit().interview().get().asked()).hasSize(2);
@@ -181,19 +153,38 @@ class FlowTest {
     @Test
     void crampNowLeadsStraightToTheStretch() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Cramp right now?");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Cramp right now?");
             assertThat(route()).isEqualTo(new Route.StretchPlayer("toe-pull"));
 
-            patient.touch("Start");
+            patient().touch("Start");
             assertThat(screen().isBusy()).isTrue();
-            patient.waits(600);
-            assertThat(patient.read()).as("a stretch that runs is somebody").doesNotContain("Are you still there?");
+            patient().waits(600);
+            assertThat(patient().read()).as("a stretch that runs is somebody").doesNotContain("Are you still there?");
 
-            patient.touch("Pause");
+            patient().touch("Pause");
             assertThat(screen().isBusy()).isFalse();
-            patient.waits(120);
-            assertThat(patient.read()).contains("Are you still there?");
+            patient().waits(120);
+            assertThat(patient().read()).contains("Are you still there?");
+        });
+    }
+
+    @Test
+    void otherLettersStopNoStretchAndTurnNoPageBack() {
+        FxThread.run(() -> {
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Cramp right now?");
+            patient().touch("Start");
+            visit().textSize().set(TextSize.LARGE);
+            assertThat(screen().isBusy()).isTrue();
+            assertThat(patient().read()).contains("Pause");
+
+            patient().touch("Home");
+            patient().touch("Understand it");
+            patient().touch("What it is");
+            patient().touch("Next");
+            visit().textSize().set(TextSize.LARGEST);
+            assertThat(patient().canTouch("Previous")).as("on a later page").isTrue();
         });
     }
 
@@ -202,16 +193,16 @@ class FlowTest {
         FxThread.run(() -> {
             begin();
             answer("who", "older");
-            patient.waits(119);
-            assertThat(patient.read()).doesNotContain("Are you still there?");
-            patient.waits(1);
-            assertThat(patient.read()).contains("Are you still there?", countdown(45));
-            patient.waits(5);
-            assertThat(patient.read()).contains(countdown(40)).doesNotContain(countdown(45));
+            patient().waits(119);
+            assertThat(patient().read()).doesNotContain("Are you still there?");
+            patient().waits(1);
+            assertThat(patient().read()).contains("Are you still there?", countdown(45));
+            patient().waits(5);
+            assertThat(patient().read()).contains(countdown(40)).doesNotContain(countdown(45));
 
-            patient.touch("Yes, I am still here");
-            patient.waits(0);
-            assertThat(patient.read()).doesNotContain("Are you still there?");
+            patient().touch("Yes, I am still here");
+            patient().waits(0);
+            assertThat(patient().read()).doesNotContain("Are you still there?");
             assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
             assertThat(visit().interview().get().asked()).hasSize(1);
         });
@@ -224,21 +215,21 @@ class FlowTest {
     @Test
     void whoLeavesIsForgotten() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Text & contrast");
-            patient.touch("Large");
-            patient.touch("Soft");
-            patient.touch("Done");
-            patient.touch("Understand it");
-            patient.touch("The causes");
-            patient.touch("Night leg cramps");
-            patient.touch("Add to my sheet");
-            patient.touch("Home");
-            patient.touch("Find what fits");
-            patient.touch("Start the questions");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Text & contrast");
+            patient().touch("Large");
+            patient().touch("Soft");
+            patient().touch("Done");
+            patient().touch("Understand it");
+            patient().touch("The causes");
+            patient().touch("Night leg cramps");
+            patient().touch("Add to my sheet");
+            patient().touch("Home");
+            patient().touch("Find what fits");
+            patient().touch("Start the questions");
             answer("who", "older");
 
-            patient.waits(165);
+            patient().waits(165);
 
             assertThat(route()).isEqualTo(new Route.Attract());
             assertThat(visit().sheet()).isEmpty();
@@ -246,26 +237,26 @@ class FlowTest {
             assertThat(visit().textSize().get()).isEqualTo(TextSize.STANDARD);
             assertThat(visit().colourMode().get()).isEqualTo(ColourMode.DAY);
             assertThat(visit().language().get()).isEqualTo("en");
-            assertThat(patient.read()).contains("Touch to start").doesNotContain("Are you still there?");
-            patient.touch("Do your legs keep you awake?");
-            assertThat(patient.canTouch("Back")).isFalse();
-            assertThat(patient.hears("My sheet")).isEqualTo("My sheet. 0 things on it.");
+            assertThat(patient().read()).contains("Touch to start").doesNotContain("Are you still there?");
+            patient().touch("Do your legs keep you awake?");
+            assertThat(patient().canTouch("Back")).isFalse();
+            assertThat(patient().hears("My sheet")).isEqualTo("My sheet. 0 things on it.");
         });
     }
 
     @Test
     void lettersAndColoursChangeFromTheBar() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Text & contrast");
-            assertThat(patient.read()).contains("How do you like to read?");
-            patient.touch("Very large");
-            patient.touch("High contrast");
-            patient.touch("Done");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Text & contrast");
+            assertThat(patient().read()).contains("How do you like to read?");
+            patient().touch("Very large");
+            patient().touch("High contrast");
+            patient().touch("Done");
 
             assertThat(visit().textSize().get()).isEqualTo(TextSize.LARGEST);
             assertThat(visit().colourMode().get()).isEqualTo(ColourMode.CONTRAST);
-            assertThat(patient.read()).doesNotContain("How do you like to read?");
+            assertThat(patient().read()).doesNotContain("How do you like to read?");
             assertThat(route()).isEqualTo(new Route.Home());
         });
     }
@@ -275,10 +266,10 @@ class FlowTest {
         FxThread.run(() -> {
             begin();
             answer("who", "adult");
-            patient.choose(words("danger-signs", "injury"));
-            patient.touch("Text & contrast");
-            patient.touch("Large");
-            patient.touch("Done");
+            patient().choose(words("danger-signs", "injury"));
+            patient().touch("Text & contrast");
+            patient().touch("Large");
+            patient().touch("Done");
 
             assertThat(chosen("danger-signs", "injury")).isTrue();
         });
@@ -287,22 +278,22 @@ class FlowTest {
     @Test
     void staffHelpIsAlwaysThere() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.touch("Staff help");
-            assertThat(patient.read()).contains("You can ask for help");
-            patient.touch("Close");
-            assertThat(patient.read()).doesNotContain("You can ask for help");
+            patient().touch("Do your legs keep you awake?");
+            patient().touch("Staff help");
+            assertThat(patient().read()).contains("You can ask for help");
+            patient().touch("Close");
+            assertThat(patient().read()).doesNotContain("You can ask for help");
         });
     }
 
     @Test
     void aFingerThatSlidesOffDoesNothing() {
         FxThread.run(() -> {
-            patient.touch("Do your legs keep you awake?");
-            patient.slideOff("Understand it");
+            patient().touch("Do your legs keep you awake?");
+            patient().slideOff("Understand it");
             assertThat(route()).isEqualTo(new Route.Home());
-            patient.slideOff("Staff help");
-            assertThat(patient.read()).doesNotContain("You can ask for help");
+            patient().slideOff("Staff help");
+            assertThat(patient().read()).doesNotContain("You can ask for help");
         });
     }
 
@@ -313,7 +304,7 @@ class FlowTest {
         for (int i = 0; i < NAVIGATIONS; i++) {
             TourStop stop = stops.get(i % (stops.size() / EVERY) * EVERY);
             FxThread.run(() -> {
-                TestKiosk.at(patient.kiosk(), stop);
+                TestKiosk.at(patient().kiosk(), stop);
                 left.add(new WeakReference<>(screen()));
             });
         }
@@ -323,24 +314,24 @@ class FlowTest {
     @Test
     void idleQuestionsThatWereAnsweredAreNotKept() {
         List<WeakReference<Label>> left = new ArrayList<>();
-        FxThread.run(() -> patient.touch("Do your legs keep you awake?"));
+        FxThread.run(() -> patient().touch("Do your legs keep you awake?"));
         for (int i = 0; i < 5; i++) {
             FxThread.run(() -> {
-                patient.waits(120);
-                left.add(new WeakReference<>(TestKiosk.seen(patient.kiosk().scene().getRoot(), Label.class,
+                patient().waits(120);
+                left.add(new WeakReference<>(TestKiosk.seen(patient().kiosk().scene().getRoot(), Label.class,
                         label -> countdown(45).equals(label.getText())).getFirst()));
-                patient.touch("Yes, I am still here");
+                patient().touch("Yes, I am still here");
             });
         }
         assertForgotten(left);
     }
 
     private void assertForgotten(List<? extends WeakReference<?>> left) {
-        FxThread.run(() -> patient.kiosk().shell().leave());
+        FxThread.run(() -> patient().kiosk().shell().leave());
         for (int tries = 0; tries < 20 && kept(left) > 0; tries++) {
             System.gc();
-            FxThread.run(() -> patient.kiosk().navigator().home());
-            FxThread.run(() -> patient.kiosk().navigator().leave());
+            FxThread.run(() -> patient().kiosk().navigator().home());
+            FxThread.run(() -> patient().kiosk().navigator().leave());
         }
         assertThat(kept(left)).isZero();
     }
@@ -350,16 +341,16 @@ class FlowTest {
     }
 
     private void begin() {
-        patient.touch("Do your legs keep you awake?");
-        patient.touch("Find what fits");
-        patient.touch("Start the questions");
+        patient().touch("Do your legs keep you awake?");
+        patient().touch("Find what fits");
+        patient().touch("Start the questions");
     }
 
     private void answer(String question, String answer) {
         assertThat(route()).isEqualTo(new Route.WizardQuestion(question));
-        patient.choose(words(question, answer));
+        patient().choose(words(question, answer));
         if (route().equals(new Route.WizardQuestion(question))) {
-            patient.touch("Continue");
+            patient().touch("Continue");
         }
     }
 
@@ -376,19 +367,7 @@ class FlowTest {
     }
 
     private boolean chosen(String question, String answer) {
-        String spoken = patient.hears(words(question, answer));
+        String spoken = patient().hears(words(question, answer));
         return spoken.endsWith("Chosen.") && !spoken.endsWith("Not chosen.");
-    }
-
-    private Route route() {
-        return patient.kiosk().navigator().current().get();
-    }
-
-    private Screen screen() {
-        return patient.kiosk().shell().screen().get();
-    }
-
-    private Visit visit() {
-        return patient.kiosk().visit();
     }
 }

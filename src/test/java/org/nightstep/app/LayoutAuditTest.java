@@ -22,11 +22,6 @@ class LayoutAuditTest {
     private static final double DESK = 15.6;
     private static final double USUAL = 24;
 
-    private static final List<String> PASSING = List.of(
-            "15.6in portrait standard day",
-            "24.0in landscape standard", "24.0in landscape largest day",
-            "24.0in portrait");
-
     /// How a person sees the kiosk.
     record View(double inches, boolean portrait, TextSize size, ColourMode mode, String language) {
 
@@ -46,15 +41,15 @@ class LayoutAuditTest {
         for (Language language : TestKiosk.HOLDINGS.languages()) {
             for (boolean portrait : new boolean[] {false, true}) {
                 for (double inches : new double[] {SMALL, DESK, USUAL}) {
-                    views.add(new View(inches, portrait, TextSize.STANDARD, ColourMode.DAY, language.tag()));
+                    for (TextSize size : TextSize.values()) {
+                        views.add(new View(inches, portrait, size, ColourMode.DAY, language.tag()));
+                    }
                 }
-                views.add(new View(USUAL, portrait, TextSize.LARGE, ColourMode.DAY, language.tag()));
-                views.add(new View(USUAL, portrait, TextSize.LARGEST, ColourMode.DAY, language.tag()));
             }
             views.add(new View(USUAL, false, TextSize.STANDARD, ColourMode.CONTRAST, language.tag()));
             views.add(new View(USUAL, false, TextSize.STANDARD, ColourMode.SOFT, language.tag()));
         }
-        return views.stream().filter(view -> PASSING.stream().anyMatch(view.toString()::startsWith));
+        return views.stream();
     }
 
     @ParameterizedTest

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -29,6 +34,8 @@ final class Patient implements AutoCloseable {
     /// A 24-inch panel in a window small enough for a machine without a display.
     private static final Panel SMALL_WINDOW = Panel.ofDiagonal(24, 960, 540);
     private static final Duration IDLE = Duration.ofSeconds(120);
+    /// More than there are things to reach with the keyboard on a screen.
+    private static final int MANY = 60;
 
     private final HandClock clock = new HandClock();
     private final IdleWatch watch = new IdleWatch(clock, IDLE);
@@ -61,10 +68,44 @@ final class Patient implements AutoCloseable {
         touch(words);
     }
 
+    /// Looks for a card that may stand in several groups, and touches the first.
+    void chooseAny(String words) {
+        lookFor(words);
+        press(centre(targets(words).getFirst()));
+        release();
+    }
+
     private void lookFor(String words) {
         while (targets(words).isEmpty() && canTouch("Next")) {
             touch("Next");
         }
+    }
+
+    /// Touches a word in running text that is marked as explained.
+    void touchTerm(String word) {
+        press(centre(terms(word::equals).getFirst()));
+        release();
+    }
+
+    /// The marked words that can be seen now.
+    List<String> terms() {
+        return terms(_ -> true).stream().map(Text::getText).toList();
+    }
+
+    private List<Text> terms(Predicate<String> wanted) {
+        return TestKiosk.seen(front(), Text.class,
+                text -> text.getAccessibleRole() == AccessibleRole.HYPERLINK && wanted.test(text.getText()));
+    }
+
+    /// Goes on with the keyboard to a marked word and presses Enter on it.
+    void entersTerm(String word) {
+        Text term = terms(word::equals).getFirst();
+        for (int keys = 0; keys < MANY && kiosk.scene().getFocusOwner() != term; keys++) {
+            robot.keyType(KeyCode.TAB);
+        }
+        assertThat(kiosk.scene().getFocusOwner()).as("the keyboard reaches '%s'", word).isEqualTo(term);
+        robot.keyType(KeyCode.ENTER);
+        settle();
     }
 
     /// Puts a finger on a key or card and takes it off beside it.
@@ -101,6 +142,21 @@ final class Patient implements AutoCloseable {
                 .filter(words -> words != null && !words.isBlank()).toList();
     }
 
+    /// All words that can be read on this page and those after it; turns back to where it was.
+    List<String> readOn() {
+        List<String> words = new ArrayList<>(read());
+        int turned = 0;
+        while (canTouch("Next")) {
+            touch("Next");
+            turned++;
+            words.addAll(read());
+        }
+        for (; turned > 0; turned--) {
+            touch("Previous");
+        }
+        return words;
+    }
+
     boolean canTouch(String words) {
         return targets(words).stream().anyMatch(target -> !target.isDisabled());
     }
@@ -119,8 +175,15 @@ final class Patient implements AutoCloseable {
     }
 
     private List<ButtonBase> targets(String words) {
-        return TestKiosk.seen(kiosk.scene().getRoot(), ButtonBase.class, target -> words.equals(target.getText())
+        return TestKiosk.seen(front(), ButtonBase.class, target -> words.equals(target.getText())
                 || target.getAccessibleText() != null && target.getAccessibleText().startsWith(words));
+    }
+
+    /// What takes touches: a dialogue, if there is one.
+    private Node front() {
+        Node root = kiosk.scene().getRoot();
+        List<Region> dialogues = TestKiosk.seen(root, Region.class, region -> region.getStyleClass().contains("dialogue"));
+        return dialogues.isEmpty() ? root : dialogues.getLast();
     }
 
     private static Point2D centre(Node node) {

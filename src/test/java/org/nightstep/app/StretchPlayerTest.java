@@ -47,7 +47,7 @@ class StretchPlayerTest {
 
     private Scene player() {
         var parts = new Parts(TestKiosk.HOLDINGS.phrases("en"), TestKiosk.HOLDINGS.icons(),
-                new Pictures(new PictureSource(TestKiosk.HOLDINGS.assets()), Kiosk.pace(Threads.atOnce())), new Form(Form.Family.WIDE, false, TextSize.STANDARD));
+                new Pictures(TestKiosk.HOLDINGS.pictures(), Kiosk.pace(Threads.atOnce())), new Form(Form.Family.WIDE, false, TextSize.STANDARD));
         var screen = new PlayerScreen(parts, model);
         var scene = new Scene(new StackPane(screen.node()), 1824, 820);
         screen.entered(new Lifetime());

@@ -92,6 +92,13 @@ class SettingsFileTest {
         assertThat(read(Optional.empty()).outputFolder()).isEqualTo(temp.resolve("etc/sheets"));
     }
 
+    @Test
+    void outputFolderMayBeBelowTheHomeOfTheUser() {
+        write("etc/nightstep/settings.yaml", "output-folder: ~/sheets");
+
+        assertThat(read(Optional.empty()).outputFolder()).isEqualTo(temp.resolve("home/sheets"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, paper

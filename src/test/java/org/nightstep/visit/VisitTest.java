@@ -25,6 +25,7 @@ class VisitTest {
         visit.tick("danger-signs", Set.of("injury"));
         visit.take(new SheetItem.Page("sciatica"));
         visit.take(new SheetItem.WizardOutcome());
+        visit.see("sciatica");
 
         visit.forget();
 
@@ -35,6 +36,24 @@ class VisitTest {
         assertThat(visit.interview().get()).isEqualTo(Interview.start(TREE));
         assertThat(visit.ticked("danger-signs")).isEmpty();
         assertThat(visit.sheet()).isEmpty();
+        assertThat(visit.hasSeen("sciatica")).isFalse();
+    }
+
+    @Test
+    void remembersWhichTopicsWereOpened() {
+        visit.see("sciatica");
+        visit.see("sciatica");
+
+        assertThat(visit.hasSeen("sciatica")).isTrue();
+        assertThat(visit.hasSeen("massage")).isFalse();
+    }
+
+    @Test
+    void newQuestionsForgetNoPageThatWasRead() {
+        visit.see("sciatica");
+        visit.restartInterview();
+
+        assertThat(visit.hasSeen("sciatica")).isTrue();
     }
 
     @Test

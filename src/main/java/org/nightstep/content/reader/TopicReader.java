@@ -48,7 +48,7 @@ final class TopicReader {
 
     Topic read(String id, Page page) {
         Node file = YamlFile.read(assets, TopicFolders.structure(id), problems);
-        file.only("section", "order", "picture", "feels", "layers", "next", "codes", "blocks");
+        file.only("section", "order", "picture", "feels", "layers", "stretches", "next", "codes", "blocks");
         file.text("section");
         Section section = file.oneOf("section", SECTIONS, Section.OVERVIEW);
         return new Topic(id, section, file.whole("order"), page.title(), page.summary(), picture(file), page.caption(),
@@ -58,7 +58,7 @@ final class TopicReader {
     private Kin kin(Node file) {
         return new Kin(named(file, "feels", known.map().feels().stream().flatMap(group -> group.of().stream()).toList(), "a group of " + CauseMapReader.FILE),
                 named(file, "layers", known.map().layers().keySet(), "a layer of " + CauseMapReader.FILE),
-                named(file, "next", known.topics(), "the id of a topic"));
+                file.texts("stretches"), named(file, "next", known.topics(), "the id of a topic"));
     }
 
     private static List<String> named(Node file, String key, Collection<String> known, String expected) {

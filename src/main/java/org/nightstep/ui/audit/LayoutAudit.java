@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -43,10 +44,28 @@ public final class LayoutAudit {
     /// All that is wrong; the surface must be in a scene, with its CSS applied and laid out.
     public static List<Finding> of(Surface surface) {
         var audit = new LayoutAudit(surface);
-        audit.visit(surface);
+        Node uppermost = audit.uppermost();
+        if (!grown(audit.glass).contains(uppermost.localToScene(uppermost.getLayoutBounds()))) {
+            audit.report(Finding.Rule.OUTSIDE, uppermost, "is larger than the glass");
+        }
+        audit.visit(uppermost);
         audit.compareTargets();
         audit.checkFocusOrder();
         return List.copyOf(audit.findings);
+    }
+
+    /// A dialogue, where one stands above the screen: what lies below it cannot be touched.
+    private Node uppermost() {
+        return surface.lookupAll(".dialogue").stream().filter(LayoutAudit::isShown).findFirst().orElse(surface);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node around = node; around != null; around = around.getParent()) {
+            if (!around.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void visit(Node node) {
@@ -76,18 +95,25 @@ public final class LayoutAudit {
         if (labeled.getText() == null || labeled.getText().isEmpty()) {
             return;
         }
-        labeled.lookupAll(".text").stream()
+        List<Text> shown = labeled.lookupAll(".text").stream()
                 .filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getParent() == labeled)
-                .filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
+                .filter(text -> text.getParent() == labeled && !text.getText().isEmpty()).toList();
+        if (shown.isEmpty() && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+            report(Finding.Rule.TRUNCATED, labeled, "has no room for its words");
+        }
+        shown.stream().filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
                 .findFirst()
                 .ifPresent(text -> report(Finding.Rule.TRUNCATED, labeled, "shows only '" + text.getText() + "'"));
         checkInside(labeled);
     }
 
-    /// Whether the letters reach out of their label at the top or at the bottom.
+    /// Whether the letters reach out of their label at the top or at the bottom, or a control hides a part of them there.
     private static boolean isCut(Text text, Labeled labeled) {
         Bounds letters = text.getBoundsInParent();
+        if (text.getClip() != null
+                && text.getClip().getLayoutBounds().getHeight() + TOLERANCE < text.getLayoutBounds().getHeight()) {
+            return true;
+        }
         return letters.getMinY() < -TOLERANCE || letters.getMaxY() > labeled.getHeight() + TOLERANCE;
     }
 

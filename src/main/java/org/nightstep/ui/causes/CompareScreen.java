@@ -42,7 +42,7 @@ public final class CompareScreen implements Screen {
         this.model = model;
         this.go = go;
         this.asides = asides;
-        prose = new Prose(this::explain);
+        prose = new Prose(parts.form(), this::explain);
         var head = pair(name(model.first(), other -> new Route.Compare(other, model.second())),
                 name(model.second(), other -> new Route.Compare(model.first(), other)));
         List<FlowColumn.Item> items = new ArrayList<>();

@@ -15,6 +15,9 @@ public final class CardGrid implements Arrangement {
     public record Shape(double minWidth, int mostColumns, double gap, double mostHeight, double ratio) {
     }
 
+    /// 15 mm: what a finger finds.
+    private static final double LEAST_HEIGHT = 60;
+
     private final List<? extends Node> cards;
     private final Shape shape;
 
@@ -63,6 +66,7 @@ public final class CardGrid implements Arrangement {
 
     private Grid grid(int columns, double cardWidth, double height) {
         double needed = cards.stream().mapToDouble(card -> card.minHeight(cardWidth)).max().orElse(0);
+        needed = Math.max(needed, LEAST_HEIGHT);
         int rowsThatFit = (int) Math.max(1, Math.floor((height + shape.gap()) / (needed + shape.gap())));
         int rowsWanted = Math.ceilDiv(cards.size(), columns);
         int pages = Math.ceilDiv(rowsWanted, rowsThatFit);

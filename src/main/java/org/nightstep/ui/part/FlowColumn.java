@@ -7,9 +7,20 @@ import javafx.scene.Node;
 /// One column of text: things stand below each other and go on to the next page when the page is full.
 public final class FlowColumn implements Arrangement {
 
-    /// @param gap       room above, unless it stands first on a page
-    /// @param keepsNext never the last on a page, such as a heading
-    public record Item(Node node, double gap, boolean keepsNext) {
+    /// How much a thing belongs to the one below it: not at all; rather on the same page, as in a box; always, as a
+    /// heading does.
+    public enum Tie { NONE, LOOSE, FIRM }
+
+    /// How much of a page may stay empty before what is loosely tied is parted.
+    private static final double WORTH_FILLING = 0.35;
+
+    /// @param gap room above, unless it stands first on a page
+    public record Item(Node node, double gap, Tie tie) {
+
+        /// @param keepsNext never the last on a page, such as a heading
+        public Item(Node node, double gap, boolean keepsNext) {
+            this(node, gap, keepsNext ? Tie.FIRM : Tie.NONE);
+        }
     }
 
     private final List<Item> items;
@@ -31,10 +42,9 @@ public final class FlowColumn implements Arrangement {
         int next = 0;
         while (next < items.size()) {
             int end = groupEnd(next, width, height);
-            if (!page.isEmpty() && y + groupHeight(next, end, width, true) > height) {
-                pages.add(page);
-                page = new ArrayList<>();
-                y = 0;
+            boolean tooTall = !page.isEmpty() && y + groupHeight(next, end, width, true) > height;
+            if (tooTall) {
+                end = height - y > WORTH_FILLING * height ? partEnd(next, end, width, height - y) : next;
             }
             for (; next < end; next++) {
                 Item item = items.get(next);
@@ -43,15 +53,31 @@ public final class FlowColumn implements Arrangement {
                 page.add(new Placed(item.node(), 0, top, width, tall));
                 y = top + tall;
             }
+            if (tooTall) {
+                pages.add(page);
+                page = new ArrayList<>();
+                y = 0;
+            }
         }
         pages.add(page);
         return pages;
     }
 
+    /// How far a group reaches that is parted where it is loosely tied, to fill the room left on a page.
+    private int partEnd(int start, int end, double width, double room) {
+        int part = start;
+        for (int most = start + 1; most < end && groupHeight(start, most, width, true) <= room; most++) {
+            if (items.get(most - 1).tie() == Tie.LOOSE) {
+                part = most;
+            }
+        }
+        return part;
+    }
+
     /// What belongs together stays together; of what is larger than a page, the first two, or else the first.
     private int groupEnd(int start, double width, double height) {
         int end = start + 1;
-        while (end < items.size() && items.get(end - 1).keepsNext()) {
+        while (end < items.size() && items.get(end - 1).tie() != Tie.NONE) {
             end++;
         }
         for (int most : new int[] {end, Math.min(end, start + 2)}) {

@@ -36,6 +36,19 @@ public record Form(Family family, boolean portrait, TextSize size) {
         };
     }
 
+    /// How many letters may stand together before a page may turn between them: about what a bullet in a box on one page holds.
+    public int lettersTogether() {
+        return switch (family) {
+            case COMPACT -> switch (size) {
+                case STANDARD -> 220;
+                case LARGE -> 170;
+                case LARGEST -> 120;
+            };
+            case MEDIUM -> size == TextSize.LARGEST ? 240 : 500;
+            case WIDE -> 500;
+        };
+    }
+
     public boolean isLandscape() {
         return !portrait;
     }

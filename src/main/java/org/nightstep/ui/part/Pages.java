@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Shows an arrangement a page at a time: pages turn, nothing scrolls.
@@ -15,6 +16,8 @@ public final class Pages extends Region {
     private final IntegerProperty page = new SimpleIntegerProperty(this, "page", 0);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 1);
     private List<List<Arrangement.Placed>> pages = List.of(List.of());
+    /// Which node is to be seen once it is known on which page it stands; 0 for the first page.
+    private int wanted;
     private double arrangedWidth = -1;
     private double arrangedHeight = -1;
 
@@ -34,6 +37,21 @@ public final class Pages extends Region {
     /// How many pages there are at the present size.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /// Opens where other pages of the same things stand.
+    public void takeUp(Pages other) {
+        Node first = other.pages.get(other.shown()).stream().map(Arrangement.Placed::node).findFirst().orElse(null);
+        wanted = Math.min(other.arrangement.nodes().indexOf(first), arrangement.nodes().size() - 1);
+        requestLayout();
+    }
+
+    private void open(Node node) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).stream().anyMatch(placed -> placed.node() == node)) {
+                page.set(i);
+            }
+        }
     }
 
     /// Turns so many pages on, or back, from the one that is seen.
@@ -81,6 +99,10 @@ public final class Pages extends Region {
             arrangedWidth = width;
             arrangedHeight = height;
             count.set(pages.size());
+            if (wanted > 0) {
+                open(arrangement.nodes().get(wanted));
+            }
+            wanted = 0;
         }
         int shown = shown();
         for (int i = 0; i < pages.size(); i++) {

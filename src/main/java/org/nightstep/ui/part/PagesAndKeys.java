@@ -6,10 +6,11 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,8 +18,8 @@ import javafx.scene.layout.VBox;
 /// own; on a low panel they stand at the side. Without keys and with one page, the pages take all the room.
 final class PagesAndKeys extends Region {
 
-    private static final double GAP = 14;
-    private static final double SIDE = 196;
+    private static final double GAP = 12;
+    private static final double SIDE = 176;
 
     private final Region head;
     private final Pages pages;
@@ -28,13 +29,12 @@ final class PagesAndKeys extends Region {
 
     /// @param head stands above every page
     /// @param low  whether the keys stand at the side
-    PagesAndKeys(Region head, Pages pages, Node previous, Node where, Node next, List<? extends Node> beside, boolean low) {
+    PagesAndKeys(Region head, Pages pages, Region previous, Node where, Region next, List<? extends Node> beside, boolean low) {
         this.head = head;
         this.pages = pages;
         this.low = low;
         if (low) {
-            var arrows = new HBox(GAP, previous, next);
-            arrows.setAlignment(Pos.CENTER);
+            var arrows = new HBox(GAP, wide(previous), wide(next));
             turner = new VBox(where, arrows);
             turner.getStyleClass().add("upright");
             keys = new VBox(GAP);
@@ -51,12 +51,34 @@ final class PagesAndKeys extends Region {
         pages.countProperty().subscribe(this::requestLayout);
     }
 
+    /// Parts that stand at the side without pages.
+    static Region beside(Region main, List<? extends Node> side) {
+        side.forEach(PagesAndKeys::standUpright);
+        var column = new VBox(GAP);
+        column.getChildren().setAll(side);
+        column.setMinWidth(SIDE);
+        column.setMaxWidth(SIDE);
+        column.setMinHeight(0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        var row = new HBox(GAP, main, column);
+        row.setMinSize(0, 0);
+        return row;
+    }
+
+    /// The two arrows share the width of the side.
+    private static Region wide(Region arrow) {
+        arrow.setPrefWidth((SIDE - GAP) / 2);
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        return arrow;
+    }
+
     /// At the side, the icon stands above its word.
     private static void standUpright(Node key) {
-        if (key instanceof Labeled labeled) {
+        if (key instanceof ButtonBase labeled) {
             labeled.setContentDisplay(ContentDisplay.TOP);
             labeled.setMinWidth(SIDE);
             labeled.setMaxWidth(SIDE);
+            labeled.setMinHeight(Region.USE_PREF_SIZE);
             labeled.getStyleClass().add("side-key");
         }
     }

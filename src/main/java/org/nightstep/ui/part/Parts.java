@@ -145,12 +145,18 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Pages that turn under a head that stays.
     public Region turning(Region head, Pages pages, List<? extends Node> beside) {
-        return turning(head, pages, beside, form.family() == Form.Family.COMPACT, form.isLow());
+        return turning(head, pages, beside, form.family() == Form.Family.COMPACT
+                || form.family() == Form.Family.MEDIUM && form.size() == TextSize.LARGEST, form.isLow());
     }
 
     /// Pages that turn in a narrow place: arrows without words.
     public Region leafing(Pages pages) {
         return turning(new Region(), pages, List.of(), true, false);
+    }
+
+    /// On a low panel: a column of keys and other parts at the side, as beside pages that turn.
+    public Region beside(Region main, List<? extends Node> side) {
+        return PagesAndKeys.beside(main, side);
     }
 
     private Region turning(Region head, Pages pages, List<? extends Node> beside, boolean arrowsOnly, boolean low) {

@@ -44,7 +44,7 @@ final class PictureAndWords extends Region {
     }
 
     private boolean hasRoomForPicture(double width, double height) {
-        double beside = width * (1 - LEAST_PICTURE);
+        double beside = Math.floor(width * (1 - LEAST_PICTURE));
         return longestWord() <= beside && words.prefHeight(beside) <= height;
     }
 
@@ -78,11 +78,12 @@ final class PictureAndWords extends Region {
         } else {
             double across = Math.min(width * 0.5, Math.max(width * LEAST_PICTURE, height * 1.1));
             double least = width * LEAST_PICTURE;
-            while (across > least && (words.prefHeight(width - across) > height || longestWord() > width - across)) {
+            while (across > least && (words.prefHeight(Math.floor(width - across)) > height || longestWord() > width - across)) {
                 across -= width * 0.02;
             }
-            picture.resizeRelocate(0, 0, across, height);
-            words.resizeRelocate(across, 0, width - across, height);
+            double beside = Math.floor(width - across);
+            picture.resizeRelocate(0, 0, width - beside, height);
+            words.resizeRelocate(width - beside, 0, beside, height);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.nightstep.ui.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.TextSize;
 
 /// How soon, first and largest; then what may fit with the person's own words, what to do and what not.
 /// At *now* no cause stands beside the one thing to do.
@@ -80,14 +80,14 @@ public final class ResultScreen implements Screen {
     }
 
     private Region urgencyCard() {
-        boolean compact = parts.form().family() == Form.Family.COMPACT;
+        boolean small = parts.form().family() == Form.Family.COMPACT || parts.form().size() != TextSize.STANDARD;
         String icon = switch (model.urgency()) {
             case NOW -> "desk";
             case TODAY -> "clock";
             case SOON -> "calendar";
             case SELF -> "house";
         };
-        var card = new VBox(LINE_GAP, parts.icons().node(icon, compact ? SMALL_URGENCY_ICON : URGENCY_ICON),
+        var card = new VBox(LINE_GAP, parts.icons().node(icon, small ? SMALL_URGENCY_ICON : URGENCY_ICON),
                 parts.label(model.title(), "urgency-title"), parts.label(model.here(), "lead"));
         if (hasLargeCard()) {
             card.getChildren().addAll(parts.label(model.atHome()), parts.label(model.comeBack()));
@@ -111,7 +111,12 @@ public final class ResultScreen implements Screen {
         List<FlowColumn.Item> items = new ArrayList<>();
         if (!model.causes().isEmpty()) {
             items.add(heading("result.fits", 0));
-            model.causes().forEach(cause -> items.add(new FlowColumn.Item(card(cause), GAP / 2 + 4, false)));
+            model.causes().forEach(cause -> {
+                items.add(new FlowColumn.Item(card(cause), GAP / 2 + 4, false));
+                if (!hasRoomForReasons()) {
+                    reasons(cause).forEach(reason -> items.add(line(row(Prose.dot(), reason))));
+                }
+            });
         }
         items.add(line(parts.label(model.intendedUse())));
         if (!model.advice().isEmpty()) {
@@ -134,10 +139,19 @@ public final class ResultScreen implements Screen {
         }
     }
 
+    /// Large letters in little room: what somebody said stands below the card and goes on to the next page.
+    private boolean hasRoomForReasons() {
+        return !parts.form().isTight() || parts.form().size() == TextSize.STANDARD;
+    }
+
+    private static List<String> reasons(ResultModel.Cause cause) {
+        return cause.reasons().stream().map(words -> "“" + words + "”").toList();
+    }
+
     private Node card(ResultModel.Cause cause) {
-        String reasons = cause.reasons().stream().map(words -> "“" + words + "”").collect(Collectors.joining(" "));
+        String reasons = String.join(" ", reasons(cause));
         var words = new VBox(parts.label(cause.name(), "card-title"), parts.label(parts.words().text(cause.fit())));
-        if (!reasons.isEmpty()) {
+        if (!reasons.isEmpty() && hasRoomForReasons()) {
             words.getChildren().add(parts.label(parts.words().text("result.said", reasons)));
         }
         words.getStyleClass().add("card-words");

@@ -84,7 +84,7 @@ final class Frame extends BorderPane {
         back.setDisable(!keys.canGoBack());
         all.add(back);
         all.add(parts.barKey("home", parts.words().text("bar.home"), keys::home));
-        all.add(parts.barKey("text-contrast", parts.words().text("bar.text"), keys::textAndContrast));
+        all.add(parts.barKey("text-contrast", parts.brief("bar.text"), keys::textAndContrast));
         if (keys.hasLanguages()) {
             all.add(parts.barKey("language", parts.words().text("bar.language"), keys::language));
         }
@@ -117,7 +117,7 @@ final class Frame extends BorderPane {
             number.setText(String.valueOf(count));
             number.setVisible(count.intValue() > 0);
             number.setManaged(count.intValue() > 0);
-            key.setAccessibleText(parts.words().text("bar.sheet-count", count));
+            key.setAccessibleText(parts.words().text(count.intValue() == 1 ? "bar.sheet-count.one" : "bar.sheet-count", count));
         }));
         return key;
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 final class Overlay {
 
     private static final double WIDEST = 1180;
-    private static final double EDGE = 24;
+    private static final double EDGE = 16;
 
     private final ModalPane pane = new ModalPane();
     private boolean asking;
@@ -34,6 +34,8 @@ final class Overlay {
         dialogue.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
         StackPane.setMargin(dialogue, new Insets(EDGE));
         place.setPickOnBounds(false);
+        // the pane forgets what it was told to show before it had its skin
+        pane.applyCss();
         pane.show(place);
     }
 

@@ -22,6 +22,10 @@ public interface Screen {
         return false;
     }
 
+    /// Goes on where a screen of the same place stands, which this one replaces because letters, language or glass changed.
+    default void takeUp(Screen before) {
+    }
+
     /// The screen is on the glass: start and listen to what should end with the lifetime.
     default void entered(Lifetime lifetime) {
     }

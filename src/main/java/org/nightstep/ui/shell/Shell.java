@@ -1,6 +1,7 @@
 package org.nightstep.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,15 @@ public final class Shell {
         Screen screen(Route route, Parts parts, Asides asides);
     }
 
+    /// What stands above a screen and waits for an answer.
+    public enum Dialogue {
+        TEXT, LANGUAGE, STAFF, IDLE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Navigator navigator;
     private final Visit visit;
     private final Screens screens;
@@ -37,6 +47,7 @@ public final class Shell {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
     private final SimpleIntegerProperty secondsLeft = new SimpleIntegerProperty();
     private Lifetime lifetime = new Lifetime();
+    private Route shownRoute;
 
     /// @param partsOf   parts in the visit's present language, for a form
     /// @param languages those a person may choose from
@@ -75,6 +86,25 @@ public final class Shell {
         rebuild();
     }
 
+    /// Shows a dialogue above the present screen.
+    public void open(Dialogue dialogue) {
+        Parts parts = parts();
+        switch (dialogue) {
+            case TEXT -> overlay.show(dialogues.textAndContrast(parts, visit));
+            case LANGUAGE -> overlay.show(dialogues.language(parts, languages, visit));
+            case STAFF -> overlay.show(dialogues.staffHelp(parts, () -> {
+                overlay.hide();
+                navigator.go(new Route.ClinicalCodes(""));
+            }));
+            case IDLE -> overlay.ask(dialogues.idleQuestion(parts, secondsLeft));
+        }
+    }
+
+    /// Takes away the dialogue, if there is one.
+    public void close() {
+        overlay.hide();
+    }
+
     /// Acts on what the idle watch says: asks, or forgets the visit.
     public void heed(IdleWatch watch) {
         if (navigator.current().get() instanceof Route.Attract || screen.get().isBusy()) {
@@ -104,7 +134,7 @@ public final class Shell {
     private void ask(int left) {
         secondsLeft.set(left);
         if (!overlay.isAsking()) {
-            overlay.ask(dialogues.idleQuestion(parts(), secondsLeft));
+            open(Dialogue.IDLE);
         }
     }
 
@@ -117,7 +147,12 @@ public final class Shell {
         lifetime.end();
         lifetime = new Lifetime();
         Parts parts = parts();
-        Screen next = screens.screen(navigator.current().get(), parts, new Above());
+        Route route = navigator.current().get();
+        Screen next = screens.screen(route, parts, new Above());
+        if (route.equals(shownRoute)) {
+            next.takeUp(screen.get());
+        }
+        shownRoute = route;
         Region shown = next.place().isEmpty()
                 ? new StackPane(next.node())
                 : new Frame(parts, next, new BarKeys(), lifetime);
@@ -153,12 +188,12 @@ public final class Shell {
 
         @Override
         public void textAndContrast() {
-            overlay.show(dialogues.textAndContrast(parts(), visit));
+            open(Dialogue.TEXT);
         }
 
         @Override
         public void language() {
-            overlay.show(dialogues.language(parts(), languages, visit));
+            open(Dialogue.LANGUAGE);
         }
 
         @Override
@@ -168,10 +203,7 @@ public final class Shell {
 
         @Override
         public void staffHelp() {
-            overlay.show(dialogues.staffHelp(parts(), () -> {
-                overlay.hide();
-                navigator.go(new Route.ClinicalCodes(""));
-            }));
+            open(Dialogue.STAFF);
         }
 
         @Override

@@ -34,6 +34,7 @@ public final class Surface extends Region {
             mark(family.id(), family == panel.family());
         }
         mark("portrait", panel.isPortrait());
+        mark("landscape", !panel.isPortrait());
         scale.setX(panel.scale());
         scale.setY(panel.scale());
         setPrefSize(panel.widthPx(), panel.heightPx());

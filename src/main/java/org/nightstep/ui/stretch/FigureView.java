@@ -60,15 +60,18 @@ final class FigureView extends Region {
     /// Draws what stands behind the person.
     void paintBackdrop() {
         if (getWidth() >= 1 && getHeight() >= 1) {
-            String svg = SvgWriter.write(model.backdrop(), "stage");
-            Image image = pictures.draw(svg, getWidth(), getHeight(), fit(model.backdrop()));
+            Drawing drawing = model.backdrop();
+            double margin = fit(drawing) == PictureView.Fit.COVER ? 0
+                    : (drawing.height() * getWidth() / getHeight() - drawing.width()) / 2;
+            String svg = SvgWriter.write(drawing, "stage", margin);
+            Image image = pictures.draw(svg, getWidth(), getHeight(), PictureView.Fit.COVER);
             backdrop.setImage(image);
             backdrop.setFitWidth(getWidth());
             backdrop.setFitHeight(getHeight());
         }
     }
 
-    /// Covers the stage, unless that would cut the person: a flat place shows the whole room.
+    /// Covers the stage, unless that would cut the person: a flat place shows more of the room.
     private PictureView.Fit fit(Drawing drawing) {
         double flatness = getWidth() / getHeight() / (drawing.width() / drawing.height());
         return flatness > MOST_CUT ? PictureView.Fit.WHOLE : PictureView.Fit.COVER;

@@ -14,6 +14,8 @@ final class HoldRing extends Region {
 
     private static final double LARGEST = 440;
     private static final double THICKNESS = 0.055;
+    /// Width of the ring where the unit stands.
+    private static final double UNIT_SHARE = 0.62;
 
     private final Circle track = new Circle();
     private final Arc passed = new Arc();
@@ -70,6 +72,9 @@ final class HoldRing extends Region {
         passed.setRadiusY(radius);
         passed.setStrokeWidth(stroke);
         number.setStyle("-fx-font-size: " + Math.round(size * 0.46) + "px");
+        boolean roomForUnit = unit.prefWidth(-1) <= size * UNIT_SHARE;
+        unit.setVisible(roomForUnit);
+        unit.setManaged(roomForUnit);
         layoutInArea(words, x - size / 2, y - size / 2, size, size, 0, HPos.CENTER, VPos.CENTER);
     }
 }

@@ -45,6 +45,11 @@ public final class PlayerModel {
         return stretch.id();
     }
 
+    /// Ids of the steps in the order they first come.
+    public List<String> steps() {
+        return stretch.steps();
+    }
+
     /// Ids of what forbids the stretch.
     public List<String> cautions() {
         return stretch.about().cautions().stream().sorted().toList();
@@ -86,6 +91,13 @@ public final class PlayerModel {
 
     private Side side() {
         return left.get() ? Side.LEFT : Side.RIGHT;
+    }
+
+    /// Goes on where another one stands.
+    void takeUp(PlayerModel other) {
+        seconds.set(other.seconds.get());
+        left.set(other.left.get());
+        playing.set(other.playing.get());
     }
 
     public void play() {

@@ -46,6 +46,11 @@ public final class TopicModel {
         return topic.kin().next().stream().flatMap(id -> library.topic(id).stream()).toList();
     }
 
+    /// Ids of stretches that show what the page tells.
+    public List<String> stretches() {
+        return topic.kin().stretches();
+    }
+
     /// A cause that is easily taken for this one.
     public Optional<Topic> compared() {
         return topic.section() == Section.CAUSES

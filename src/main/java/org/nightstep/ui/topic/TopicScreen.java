@@ -2,10 +2,8 @@ package org.nightstep.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -14,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.content.Block;
+import org.nightstep.content.Source;
 import org.nightstep.content.Topic;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
@@ -23,8 +22,6 @@ import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.part.SourceLines;
 import org.nightstep.ui.part.TermCard;
 import org.nightstep.ui.part.TouchCard;
-import org.nightstep.ui.picture.PictureLoop;
-import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Asides;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
@@ -41,11 +38,12 @@ public final class TopicScreen implements Screen {
     private static final double SEAM = 1;
     private static final double LINE_GAP = 8;
     private static final double PICTURE_WIDTH = 660;
+    private static final double PICTURE_ACROSS = 570;
+    private static final double MEDIUM_PICTURE_ACROSS = 420;
     private static final double PICTURE_HEIGHT = 520;
+    private static final double SMALL_PICTURE_HEIGHT = 340;
     private static final double COVER_WIDTH = 250;
     private static final double COVER_HEIGHT = 340;
-    private static final double CORNER = 26;
-    private static final double MOVE_ICON = 36;
 
     private final Parts parts;
     private final TopicModel model;
@@ -53,8 +51,8 @@ public final class TopicScreen implements Screen {
     private final Asides asides;
     private final Prose prose;
     private final Button add;
-    private final Button move;
-    private Optional<PictureLoop> loop = Optional.empty();
+    private final TopicPicture picture;
+    private final Pages pages;
     private final Region node;
 
     /// @param asides shows what a word means and where the page comes from
@@ -63,19 +61,24 @@ public final class TopicScreen implements Screen {
         this.model = model;
         this.go = go;
         this.asides = asides;
-        prose = new Prose(this::explain);
+        prose = new Prose(parts.form(), this::explain);
         add = parts.addKey("", model::takeHome);
-        move = parts.key("play", "", () -> { }, "amber");
+        picture = new TopicPicture(parts, model.topic());
         Topic topic = model.topic();
-        node = parts.form().hasRoomBeside() ? beside(topic) : stacked(topic);
+        pages = new Pages(new FlowColumn(parts.form().hasRoomBeside() ? column(topic) : stack(topic)));
+        node = parts.form().hasRoomBeside() ? beside(topic) : parts.turning(pages, List.of(add));
+    }
+
+    private List<FlowColumn.Item> column(Topic topic) {
+        List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
+        items.addAll(body(topic));
+        items.addAll(further(List.of()));
+        return items;
     }
 
     /// Picture and key at the left, text at the right.
     private Region beside(Topic topic) {
-        List<FlowColumn.Item> items = new ArrayList<>(opening(topic));
-        items.addAll(body(topic));
-        items.addAll(further(List.of()));
-        Region hero = hero(topic);
+        Region hero = picture.withCaptionBelow();
         VBox.setVgrow(hero, Priority.ALWAYS);
         add.setMaxWidth(Double.MAX_VALUE);
         Button from = parts.key("info", parts.words().text("topic.sources"), this::showSources);
@@ -83,17 +86,17 @@ public final class TopicScreen implements Screen {
         var left = new VBox(KEY_GAP, hero, add, from);
         left.setMinWidth(PICTURE_WIDTH);
         left.setMaxWidth(PICTURE_WIDTH);
-        Region text = parts.turning(new Pages(new FlowColumn(items)), List.of());
+        Region text = parts.turning(pages, List.of());
         HBox.setHgrow(text, Priority.ALWAYS);
         return new HBox(2 * GAP, left, text);
     }
 
     /// Where there is no room beside: upright, the picture above the text; on a small panel, a page of its own.
-    private Region stacked(Topic topic) {
+    private List<FlowColumn.Item> stack(Topic topic) {
         List<FlowColumn.Item> items = new ArrayList<>();
         if (parts.form().portrait()) {
             items.addAll(opening(topic));
-            items.add(new FlowColumn.Item(tall(hero(topic)), GAP, false));
+            items.add(new FlowColumn.Item(across(), GAP, false));
         } else if (parts.form().size() == TextSize.STANDARD) {
             items.add(new FlowColumn.Item(cover(topic), 0, false));
         } else {
@@ -101,24 +104,23 @@ public final class TopicScreen implements Screen {
         }
         items.addAll(body(topic));
         items.addAll(further(List.of(card("topic.sources", this::showSources))));
-        return parts.turning(new Pages(new FlowColumn(items)), List.of(add));
+        return items;
     }
 
-    private Region tall(Region hero) {
-        double height = parts.form().family() == Form.Family.COMPACT ? PICTURE_HEIGHT * 0.65 : PICTURE_HEIGHT;
-        hero.setPrefHeight(height);
+    /// Upright, the picture lies across the page.
+    private Region across() {
+        boolean compact = parts.form().family() == Form.Family.COMPACT;
+        if (!compact && parts.form().size() == TextSize.STANDARD) {
+            return picture.withCaptionBeside(parts.form().family() == Form.Family.WIDE ? PICTURE_ACROSS : MEDIUM_PICTURE_ACROSS);
+        }
+        Region hero = picture.withCaptionBelow();
+        hero.setPrefHeight(compact ? SMALL_PICTURE_HEIGHT : PICTURE_HEIGHT);
         return hero;
     }
 
     /// The first page of a small panel: picture at the left, title and summary at the right.
     private Region cover(Topic topic) {
-        var words = new VBox(GAP / 2, parts.label(topic.title(), "title"), summary(topic));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        picture.setPrefSize(COVER_WIDTH, COVER_HEIGHT);
-        picture.setMinSize(COVER_WIDTH, COVER_HEIGHT);
-        var cover = new HBox(GAP, movable(picture), words);
-        return cover;
+        return picture.withWords(new VBox(GAP / 2, parts.label(topic.title(), "title"), summary(topic)), COVER_WIDTH, COVER_HEIGHT);
     }
 
     private List<FlowColumn.Item> opening(Topic topic) {
@@ -130,33 +132,6 @@ public final class TopicScreen implements Screen {
         var box = new StackPane(parts.label(topic.summary()));
         box.getStyleClass().add("summary");
         return box;
-    }
-
-    private Region hero(Topic topic) {
-        PictureView picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
-        Region shown = movable(picture);
-        VBox.setVgrow(shown, Priority.ALWAYS);
-        var hero = new VBox(shown, parts.label(topic.caption(), "hero-caption"));
-        hero.getStyleClass().addAll("hero", "night");
-        return hero;
-    }
-
-    /// A picture that can move has a key for it in its corner.
-    private Region movable(PictureView picture) {
-        loop = picture.loop();
-        if (loop.isEmpty()) {
-            return picture;
-        }
-        move.setOnAction(_ -> {
-            if (loop.get().playing().get()) {
-                loop.get().stop();
-            } else {
-                loop.get().play();
-            }
-        });
-        StackPane.setAlignment(move, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(move, new Insets(KEY_GAP));
-        return new StackPane(picture, move);
     }
 
     private List<FlowColumn.Item> body(Topic topic) {
@@ -173,22 +148,23 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> text(Block block) {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
-        for (Node line : prose.nodes(block.passages())) {
-            items.add(new FlowColumn.Item(line, LINE_GAP, false));
-        }
+        items.addAll(prose.items(block.passages(), LINE_GAP));
         return items;
     }
 
     /// One box, in pieces that go on to the next page where a page is too small for all.
     private List<FlowColumn.Item> caution(Block block) {
-        List<Node> lines = new ArrayList<>(List.of(parts.label(block.title(), "heading")));
-        lines.addAll(prose.nodes(block.passages()));
-        from(block).forEach(line -> lines.add(parts.label(line, "from")));
+        List<FlowColumn.Item> lines = new ArrayList<>();
+        lines.add(new FlowColumn.Item(parts.label(block.title(), "heading"), BLOCK_GAP, true));
+        lines.addAll(prose.items(block.passages(), -SEAM));
+        lines.add(new FlowColumn.Item(parts.label(from(block), "from"), -SEAM, false));
         List<FlowColumn.Item> items = new ArrayList<>();
-        for (Node line : lines) {
-            var piece = new StackPane(line);
+        for (FlowColumn.Item line : lines) {
+            var piece = new StackPane(line.node());
             piece.getStyleClass().add("caution");
-            items.add(new FlowColumn.Item(piece, items.isEmpty() ? BLOCK_GAP : -SEAM, items.size() < lines.size() - 1));
+            boolean last = items.size() == lines.size() - 1;
+            items.add(new FlowColumn.Item(piece, line.gap(), last ? FlowColumn.Tie.NONE
+                    : line.tie() == FlowColumn.Tie.FIRM ? FlowColumn.Tie.FIRM : FlowColumn.Tie.LOOSE));
         }
         items.getFirst().node().getStyleClass().add("opens");
         items.getLast().node().getStyleClass().add("closes");
@@ -199,6 +175,8 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> further(List<TouchCard> more) {
         List<TouchCard> cards = new ArrayList<>(model.next().stream().map(topic -> parts.wordCard(topic.title(), model.hasSeen(topic),
                 () -> go.accept(new Route.TopicPage(topic.id())))).toList());
+        model.stretches().forEach(id -> cards.addFirst(parts.wordCard(parts.words().text("topic.stretch", parts.words().text("stretch." + id + ".title")),
+                false, () -> go.accept(new Route.StretchPlayer(id)))));
         model.compared().ifPresent(other -> cards.add(parts.wordCard(parts.words().text("topic.compare", other.title()), false,
                 () -> go.accept(new Route.Compare(model.topic().id(), other.id())))));
         if (!model.terms().isEmpty()) {
@@ -227,13 +205,10 @@ public final class TopicScreen implements Screen {
                 parts.turning(new Pages(new FlowColumn(SourceLines.of(parts, model.sources()))), List.of()));
     }
 
-    /// Where it is from; on a small panel a line for each source.
-    private List<String> from(Block block) {
-        List<String> names = model.sources(block.sources()).stream()
-                .map(source -> source.authority() + ", " + source.document() + " (" + source.year() + ")").toList();
-        return parts.form().family() == Form.Family.COMPACT
-                ? names.stream().map(name -> parts.words().text("topic.from", name)).toList()
-                : List.of(parts.words().text("topic.from", String.join("; ", names)));
+    /// Who says so; the key with all sources tells in which document.
+    private String from(Block block) {
+        return parts.words().text("topic.from", model.sources(block.sources()).stream().map(Source::authority).distinct()
+                .collect(Collectors.joining(", ")));
     }
 
     @Override
@@ -248,16 +223,16 @@ public final class TopicScreen implements Screen {
     }
 
     @Override
+    public void takeUp(Screen before) {
+        if (before instanceof TopicScreen other) {
+            pages.takeUp(other.pages);
+        }
+    }
+
+    @Override
     public void entered(Lifetime lifetime) {
         model.see();
-        loop.ifPresent(moving -> {
-            lifetime.holds(moving.playing().subscribe(playing -> {
-                move.setText(parts.form().family() == Form.Family.COMPACT ? "" : parts.words().text(playing ? "topic.still" : "topic.move"));
-                move.setAccessibleText(parts.words().text(playing ? "topic.still" : "topic.move"));
-                move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
-            }));
-            lifetime.holds(moving::stop);
-        });
+        picture.entered(lifetime);
         lifetime.holds(model.onSheet().subscribe(taken -> {
             add.setText(parts.brief(taken ? "sheet.added" : "sheet.add"));
             add.setDisable(taken);

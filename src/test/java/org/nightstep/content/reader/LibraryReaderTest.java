@@ -119,7 +119,7 @@ class LibraryReaderTest {
 
         assertThat(read("en").topic("heat")).hasValueSatisfying(heat -> {
             assertThat(heat.names()).containsExactly("heat pack", "hot water bottle");
-            assertThat(heat.kin()).isEqualTo(new Kin(List.of("sore"), List.of("skin"), List.of("cold", "heat")));
+            assertThat(heat.kin()).isEqualTo(new Kin(List.of("sore"), List.of("skin"), List.of(), List.of("cold", "heat")));
         });
         assertThat(Folder.lines(problems)).isEmpty();
     }

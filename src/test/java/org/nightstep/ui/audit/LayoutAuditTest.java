@@ -16,9 +16,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -53,6 +55,37 @@ class LayoutAuditTest {
             cut.setPrefWidth(120);
             return new Node[] {cut};
         })).containsExactly(TRUNCATED);
+    }
+
+    @Test
+    void wordsThatTheirKeyHides() {
+        assertThat(rules(() -> {
+            Button key = key("Start", 40, 40);
+            var icon = new Region();
+            icon.setPrefSize(60, 60);
+            key.setGraphic(icon);
+            key.setContentDisplay(ContentDisplay.TOP);
+            return new Node[] {key};
+        })).containsExactly(TRUNCATED);
+    }
+
+    @Test
+    void onlyTheDialogueIsJudgedWhereOneStandsAboveTheScreen() {
+        assertThat(rules(() -> {
+            var dialogue = new Pane(key("Close", 40, 40));
+            dialogue.getStyleClass().add("dialogue");
+            return new Node[] {key("Home", 40, 60), dialogue};
+        })).isEmpty();
+    }
+
+    @Test
+    void aDialogueLargerThanTheGlass() {
+        assertThat(rules(() -> {
+            var dialogue = new Pane();
+            dialogue.setPrefSize(600, 1200);
+            dialogue.getStyleClass().add("dialogue");
+            return new Node[] {dialogue};
+        })).containsExactly(OUTSIDE);
     }
 
     @Test

@@ -57,7 +57,7 @@ class ArrangementTest {
         double mostRoom = width * height / 4;
         List<FlowColumn.Item> items = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(40); i++) {
-            boolean heading = random.nextInt(4) == 0 && (items.isEmpty() || !items.getLast().keepsNext());
+            boolean heading = random.nextInt(4) == 0 && (items.isEmpty() || items.getLast().tie() == FlowColumn.Tie.NONE);
             items.add(new FlowColumn.Item(new Words(1 + random.nextDouble() * mostRoom), random.nextInt(30), heading));
         }
         FlowColumn column = new FlowColumn(items);
@@ -66,7 +66,7 @@ class ArrangementTest {
 
         assertWellPlaced(column, pages, width, height);
         Node last = items.getLast().node();
-        List<Node> headings = items.stream().filter(FlowColumn.Item::keepsNext).map(FlowColumn.Item::node).toList();
+        List<Node> headings = items.stream().filter(item -> item.tie() != FlowColumn.Tie.NONE).map(FlowColumn.Item::node).toList();
         assertThat(pages).allSatisfy(page -> assertThat(page.getLast().node())
                 .matches(node -> node == last || !headings.contains(node), "is no heading"));
         assertThat(pages).allSatisfy(page -> assertThat(page.getFirst().y()).isZero());
