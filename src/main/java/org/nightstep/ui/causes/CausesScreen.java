@@ -43,9 +43,10 @@ public final class CausesScreen implements Screen {
                 parts.key("", parts.brief("causes.others"), () -> go.accept(new Route.Chapter(Section.NEIGHBOURS)))));
     }
 
-    /// In large letters, or on a small panel, a group may be too tall for a page.
+    /// In large letters, or on a low panel, a group may be too tall for a page.
     private boolean hasRoomForCards() {
-        return parts.form().family() != Form.Family.COMPACT && parts.form().size() == TextSize.STANDARD;
+        return parts.form().size() == TextSize.STANDARD && (parts.form().family() == Form.Family.WIDE
+                || parts.form().family() == Form.Family.MEDIUM && parts.form().portrait());
     }
 
     private CardGrid cards() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.part.Split;
@@ -13,6 +14,7 @@ import org.nightstep.ui.part.TouchCard;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
+import org.nightstep.visit.TextSize;
 
 /// Look inside the leg: touch a layer to light it up, with the causes that belong to it.
 public final class LayersScreen implements Screen {
@@ -22,6 +24,7 @@ public final class LayersScreen implements Screen {
     private static final double CORNER = 26;
     private static final double LANDSCAPE_SHARE = 0.34;
     private static final double PORTRAIT_SHARE = 0.42;
+    private static final double ABOVE_SHARE = 0.32;
 
     private final Parts parts;
     private final LayersModel model;
@@ -32,16 +35,19 @@ public final class LayersScreen implements Screen {
         this.parts = parts;
         this.model = model;
         this.go = go;
-        Region text = parts.turning(new Pages(new FlowColumn(items())), List.of());
-        node = parts.form().isTight() ? text : withPicture(text);
+        Region text = parts.leafing(new Pages(new FlowColumn(items())));
+        node = parts.form().family() == Form.Family.COMPACT && parts.form().size() != TextSize.STANDARD ? text : withPicture(text);
     }
 
+    /// Upright in large letters, the leg stands above the words and not beside them.
     private Region withPicture(Region text) {
         String shown = model.isChosen()
                 ? parts.words().text("layers.lit", parts.words().text("layers." + model.layer()))
                 : parts.words().text("layers.all");
-        PictureView picture = parts.pictures().view(model.picture(), PictureView.Fit.COVER, shown, CORNER);
-        return Split.beside(picture, text, parts.form(), parts.form().portrait() ? PORTRAIT_SHARE : LANDSCAPE_SHARE);
+        boolean above = parts.form().portrait() && (parts.form().size() != TextSize.STANDARD || parts.form().family() == Form.Family.COMPACT);
+        PictureView picture = parts.pictures().view(model.picture(), above ? PictureView.Fit.WHOLE : PictureView.Fit.COVER, shown, CORNER);
+        return above ? Split.of(picture, text, parts.form(), 0, ABOVE_SHARE)
+                : Split.beside(picture, text, parts.form(), parts.form().portrait() ? PORTRAIT_SHARE : LANDSCAPE_SHARE);
     }
 
     private List<FlowColumn.Item> items() {

@@ -17,7 +17,6 @@ final class TermText extends Text {
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(word);
         setFocusTraversable(true);
-        setPickOnBounds(true);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && contains(event.getX(), event.getY())) {
                 explain.run();

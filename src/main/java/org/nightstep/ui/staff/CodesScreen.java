@@ -53,7 +53,7 @@ public final class CodesScreen implements Screen {
     }
 
     private Button key(String words, String start) {
-        return parts.key("", words, () -> go.accept(new Route.ClinicalCodes(start)));
+        return parts.key("", words, () -> go.accept(new Route.ClinicalCodes(start)), "character");
     }
 
     private TouchCard card(Topic topic) {

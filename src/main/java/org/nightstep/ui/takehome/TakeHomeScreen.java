@@ -57,6 +57,7 @@ public final class TakeHomeScreen implements Screen {
         preview.getStyleClass().add("preview");
         preview.setMinSize(0, 0);
         choices.setMinSize(0, 0);
+        choices.setPrefHeight(0);
         VBox.setVgrow(choices, Priority.ALWAYS);
         var right = new VBox(GAP, choices, state, keep);
         node = Split.of(preview, right, parts.form(),
