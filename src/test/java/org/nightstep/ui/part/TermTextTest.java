@@ -13,6 +13,7 @@ import org.nightstep.FxThread;
 import org.nightstep.Letter;
 import org.nightstep.content.Passage;
 import org.nightstep.content.Run;
+import org.nightstep.visit.TextSize;
 
 class TermTextTest {
 
@@ -37,7 +38,7 @@ class TermTextTest {
     }
 
     private static TextFlow flow(List<Run> runs) {
-        var flow = (TextFlow) new Prose(_ -> { }).nodes(List.of(new Passage.Paragraph(runs))).getFirst();
+        var flow = (TextFlow) new Prose(new Form(Form.Family.WIDE, false, TextSize.STANDARD), _ -> { }).nodes(List.of(new Passage.Paragraph(runs))).getFirst();
         var scene = new Scene(new StackPane(flow), 400, 400);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
