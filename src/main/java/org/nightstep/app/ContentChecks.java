@@ -4,6 +4,7 @@ import java.util.List;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Check;
 import org.nightstep.content.Problems;
+import org.nightstep.content.reader.CitationsCheck;
 import org.nightstep.content.reader.FactsCheck;
 import org.nightstep.content.reader.GlossaryCheck;
 import org.nightstep.content.reader.LibraryReader;
@@ -26,7 +27,7 @@ final class ContentChecks {
 
     static List<Check> of(Assets assets) {
         List<String> languages = new PhrasesReader(assets, new Problems()).languages().stream().map(Language::tag).toList();
-        return List.of(new TopicsCheck(languages), new ShapeCheck(), new FactsCheck(),
+        return List.of(new TopicsCheck(languages), new ShapeCheck(), new FactsCheck(), new CitationsCheck(),
                 new GlossaryCheck(languages), new ReadingCheck(), new CauseMapCheck(), new TopicStretchesCheck(), new PicturesCheck(), new PhrasesCheck(),
                 new TreeCheck(), new FiguresCheck(), Icons::read,
                 new SheetCheck((folder, language, problems) -> new LibraryReader(folder, problems).read(language)));

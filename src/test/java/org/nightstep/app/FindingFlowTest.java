@@ -186,7 +186,7 @@ class FindingFlowTest extends FlowFixture {
     void aboutSaysThatNoClinicianHasCheckedIt() {
         FxThread.run(() -> {
             understand();
-            patient().touch("About this screen");
+            patient().touch("About this kiosk");
 
             assertThat(route()).isEqualTo(new Route.About());
             assertThat(patient().readOn()).contains("Not yet reviewed by a clinician.")
