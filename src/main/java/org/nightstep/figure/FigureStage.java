@@ -83,7 +83,7 @@ public final class FigureStage {
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
                     drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
-                            .paint(part, sketch.from(companion.at(), companion.faces(), companion.size()));
+                            .paint(part, sketch.from(companion.at(), companion.faces()));
                 }
             }
         }

@@ -14,8 +14,6 @@ import org.nightstep.figure.geometry.Vec;
 final class HeadDrawing {
 
     private static final double SIZE = 1.07;
-    /// How far the chin lies below the middle: a larger head grows up from there.
-    private static final double CHIN = 0.40;
     private static final int INK = 0x2A2433;
     private static final int BLUSH = 0xE06A55;
     private static final int LIP = 0x8A2F2A;
@@ -33,9 +31,7 @@ final class HeadDrawing {
         this.shape = shape;
         this.style = style;
         this.person = person;
-        double size = SIZE * person.head();
-        Frame skull = skeleton.head();
-        this.head = new Frame(skull.point(0, CHIN * (person.head() - 1)), skull.along(), skull.across()).scaled(size);
+        this.head = skeleton.head().scaled(SIZE);
         this.thorax = skeleton.thorax();
         this.mood = skeleton.pose().face();
         neck = new Limb(body.neck(), List.of(thorax.point(0, -0.30), thorax.point(-0.01, -0.04), head.point(-0.13, -0.12)));

@@ -5,10 +5,9 @@ import java.util.Optional;
 /// Who is drawn.
 ///
 /// @param build   1 is slim, 1.1 is broad
-/// @param head    how large for the body: 1 for an adult, more for a child
 /// @param hair    a style in `heads.yaml`
 /// @param hairTone of the hair, or of the headscarf
-public record Person(String id, double build, double head, Tone skin, Tone hairTone, Tone shirt, Tone shorts, String hair,
+public record Person(String id, double build, Tone skin, Tone hairTone, Tone shirt, Tone shorts, String hair,
                      boolean glasses, Outfit outfit) {
 
     /// What somebody wears besides T-shirt and shorts; trousers have the colour of the shorts.
@@ -23,6 +22,6 @@ public record Person(String id, double build, double head, Tone skin, Tone hairT
     }
 
     Person night() {
-        return new Person(id, build, head, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses, outfit.night());
+        return new Person(id, build, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses, outfit.night());
     }
 }

@@ -26,8 +26,8 @@ final class Sketch {
     }
 
     /// Goes on with the same drawing, for somebody who stands at a place of it and looks to a side.
-    Sketch from(Vec at, Side ahead, double size) {
-        return new Sketch(stage.from(at, ahead, size), marks);
+    Sketch from(Vec at, Side ahead) {
+        return new Sketch(stage.from(at, ahead), marks);
     }
 
     List<Mark> marks() {

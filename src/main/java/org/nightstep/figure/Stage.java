@@ -12,11 +12,8 @@ import org.nightstep.figure.geometry.Vec;
 public record Stage(double width, double height, double left, double bottom, double span, Side facing) {
 
     /// The same part of the drawing as seen from a place in it: that place is the origin, and x grows ahead.
-    ///
-    /// @param size of one head height there, in head heights of this stage
-    Stage from(Vec at, Side ahead, double size) {
-        double behind = ahead == Side.RIGHT ? left - at.x() : at.x() - left;
-        return new Stage(width, height, behind / size, (bottom - at.y()) / size, span / size, ahead);
+    Stage from(Vec at, Side ahead) {
+        return new Stage(width, height, ahead == Side.RIGHT ? left - at.x() : at.x() - left, bottom - at.y(), span, ahead);
     }
 
     /// Drawing units in one head height.

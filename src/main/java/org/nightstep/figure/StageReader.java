@@ -47,14 +47,14 @@ final class StageReader {
     }
 
     private static Companion companion(Node node, Wardrobe wardrobe) {
-        node.only("person", "at", "faces", "size", "legs", "pose");
+        node.only("person", "at", "faces", "legs", "pose");
         String id = node.text("person");
         if (!wardrobe.knows(id)) {
             node.problem("person '" + id + "'", "somebody of people.yaml or cast.yaml");
         }
         double[] at = numbers(node, "at", 2, 0, 0);
         return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body()).read(node.map("pose"), Map.of()),
-                node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT), node.number("size", 1));
+                node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT));
     }
 
     /// A part of the person the scene is about.

@@ -67,14 +67,14 @@ final class WardrobeReader {
     }
 
     private static Person person(String id, Node node, Map<String, HeadShape.Style> styles) {
-        node.only("build", "head", "skin", "hair", "shirt", "shorts", "style", "glasses", "sleeves", "trousers", "shoes", "stethoscope", "badge");
+        node.only("build", "skin", "hair", "shirt", "shorts", "style", "glasses", "sleeves", "trousers", "shoes", "stethoscope", "badge");
         String style = node.text("style");
         if (!styles.containsKey(style)) {
             node.problem("style '" + style + "'", "one of " + String.join(", ", styles.keySet()));
             style = styles.keySet().stream().findFirst().orElse("");
         }
-        return new Person(id, node.number("build", 1), node.number("head", 1), tone(node, "skin"), tone(node, "hair"),
-                tone(node, "shirt"), tone(node, "shorts"), style, node.yes("glasses", false), outfit(node));
+        return new Person(id, node.number("build", 1), tone(node, "skin"), tone(node, "hair"), tone(node, "shirt"),
+                tone(node, "shorts"), style, node.yes("glasses", false), outfit(node));
     }
 
     private static Person.Outfit outfit(Node node) {

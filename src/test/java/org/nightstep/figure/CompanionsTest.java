@@ -82,16 +82,8 @@ class CompanionsTest {
     void see_the_drawing_from_their_own_place() {
         Stage stage = new Stage(800, 640, -4, 0, 8, Side.RIGHT);
 
-        assertThat(stage.from(new Vec(3, 1), Side.LEFT, 1).place(new Vec(1, 1))).isEqualTo(stage.place(new Vec(2, 2)));
-        assertThat(stage.from(new Vec(3, 1), Side.RIGHT, 1).place(new Vec(1, 1))).isEqualTo(stage.place(new Vec(4, 2)));
-    }
-
-    @Test
-    void are_smaller_as_children() {
-        Stage stage = new Stage(800, 640, -4, 0, 8, Side.RIGHT);
-
-        assertThat(stage.from(new Vec(2, 1), Side.LEFT, 0.5).place(new Vec(2, 4))).isEqualTo(stage.place(new Vec(1, 3)));
-        assertThat(stage.from(new Vec(2, 1), Side.RIGHT, 0.5).scale()).isEqualTo(stage.scale() / 2);
+        assertThat(stage.from(new Vec(3, 1), Side.LEFT).place(new Vec(1, 1))).isEqualTo(stage.place(new Vec(2, 2)));
+        assertThat(stage.from(new Vec(3, 1), Side.RIGHT).place(new Vec(1, 1))).isEqualTo(stage.place(new Vec(4, 2)));
     }
 
     private Drawing read(String scene) throws IOException {
