@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.part.Split;
-import org.nightstep.ui.part.TouchCard;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
@@ -54,8 +55,9 @@ public final class LayersScreen implements Screen {
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(parts.words().text("layers"), "title"), 0, true));
         items.add(new FlowColumn.Item(parts.label(parts.words().text(model.isChosen() ? "layers.hint." + model.layer() : "layers.choose")), ROW_GAP, true));
-        List<TouchCard> layers = model.layers().stream().map(this::layer).toList();
-        items.addAll(parts.listed(layers, ROW_GAP));
+        var layers = new FlowPane(ROW_GAP, ROW_GAP);
+        model.layers().forEach(layer -> layers.getChildren().add(key(layer)));
+        items.add(new FlowColumn.Item(layers, ROW_GAP, false));
         if (model.isChosen()) {
             items.add(new FlowColumn.Item(parts.label(parts.words().text("layers.causes"), "heading"), GAP, true));
             items.addAll(parts.listed(model.causes().stream().map(cause -> parts.wordCard(cause.title(), model.hasSeen(cause),
@@ -64,15 +66,14 @@ public final class LayersScreen implements Screen {
         return items;
     }
 
-    private TouchCard layer(String layer) {
+    private Button key(String layer) {
         String name = parts.words().text("layers." + layer);
-        boolean lit = layer.equals(model.layer());
-        TouchCard card = parts.wordCard(name, false, () -> go.accept(new Route.Layers(layer)));
-        if (lit) {
-            card.getStyleClass().add("chosen");
-            card.setAccessibleText(parts.words().text("choice.chosen", name));
+        Button key = parts.key("", name, () -> go.accept(new Route.Layers(layer)));
+        if (layer.equals(model.layer())) {
+            key.getStyleClass().add("chosen");
+            key.setAccessibleText(parts.words().text("choice.chosen", name));
         }
-        return card;
+        return key;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.nightstep.ui.topic;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.content.Topic;
 import org.nightstep.ui.part.Parts;
@@ -41,9 +45,14 @@ final class TopicPicture {
         HBox.setHgrow(caption, Priority.ALWAYS);
         var below = new HBox(GAP, caption);
         below.setAlignment(Pos.CENTER_LEFT);
-        below.getStyleClass().add("hero-caption");
-        loop.ifPresent(_ -> below.getChildren().add(move));
-        return night(new VBox(picture, below));
+        return night(new VBox(picture, captioned(below)));
+    }
+
+    /// The caption below a picture of a given height, and the key below the caption.
+    Region withKeyBelow(double height) {
+        picture.setMinHeight(height);
+        picture.setPrefHeight(height);
+        return night(new VBox(picture, captioned(new VBox(GAP, caption))));
     }
 
     /// The caption beside the picture, which is shown whole.
@@ -54,25 +63,47 @@ final class TopicPicture {
         picture.setPrefSize(width, picture.prefHeight(width));
         var beside = new VBox(2 * GAP, caption);
         beside.setAlignment(Pos.CENTER_LEFT);
-        beside.getStyleClass().add("hero-caption");
         HBox.setHgrow(beside, Priority.ALWAYS);
-        loop.ifPresent(_ -> beside.getChildren().add(move));
-        return night(new HBox(picture, beside));
+        return night(new HBox(picture, captioned(beside)));
     }
 
-    /// Without its caption, above words that stand beside it; the key stands below the words.
+    /// Without its caption, beside words.
     Region withWords(VBox words, double width, double height) {
-        picture.setPrefSize(width, height);
-        picture.setMinSize(width, height);
+        Region shown = alone(height);
+        shown.setMinWidth(width);
+        shown.setMaxWidth(width);
         HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(2 * GAP, shown, words);
+    }
+
+    /// Without its caption; the key has no words and stands in the corner of the picture.
+    Region alone(double height) {
+        var shown = new StackPane(picture);
+        shown.setMinHeight(height);
+        shown.setPrefHeight(height);
+        shown.setMaxHeight(height);
+        move.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        StackPane.setAlignment(move, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(move, new Insets(GAP));
+        loop.ifPresent(_ -> shown.getChildren().add(move));
+        return shown;
+    }
+
+    Label caption() {
+        return caption;
+    }
+
+    private Pane captioned(Pane words) {
+        words.getStyleClass().add("hero-caption");
         loop.ifPresent(_ -> words.getChildren().add(move));
-        return new HBox(2 * GAP, picture, words);
+        return words;
     }
 
     void entered(Lifetime lifetime) {
         loop.ifPresent(moving -> {
             lifetime.holds(moving.playing().subscribe(playing -> {
                 move.setText(parts.words().text(playing ? "topic.still" : "topic.move"));
+                move.setAccessibleText(move.getText());
                 move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
             }));
             lifetime.holds(moving::stop);

@@ -40,8 +40,8 @@ public final class TopicScreen implements Screen {
     private static final double PICTURE_WIDTH = 660;
     private static final double PICTURE_ACROSS = 570;
     private static final double MEDIUM_PICTURE_ACROSS = 420;
-    private static final double PICTURE_HEIGHT = 520;
-    private static final double SMALL_PICTURE_HEIGHT = 340;
+    private static final double PICTURE_HEIGHT = 400;
+    private static final double SMALL_PICTURE_HEIGHT = 230;
     private static final double COVER_WIDTH = 250;
     private static final double COVER_HEIGHT = 340;
 
@@ -94,28 +94,28 @@ public final class TopicScreen implements Screen {
     /// Where there is no room beside: upright, the picture above the text; on a small panel, a page of its own.
     private List<FlowColumn.Item> stack(Topic topic) {
         List<FlowColumn.Item> items = new ArrayList<>();
-        if (parts.form().portrait()) {
-            items.addAll(opening(topic));
-            items.add(new FlowColumn.Item(across(), GAP, false));
-        } else if (parts.form().size() == TextSize.STANDARD) {
-            items.add(new FlowColumn.Item(cover(topic), 0, false));
+        if (parts.form().isLow()) {
+            items.addAll(parts.form().size() == TextSize.STANDARD ? List.of(new FlowColumn.Item(cover(topic), 0, false)) : opening(topic));
         } else {
             items.addAll(opening(topic));
+            items.addAll(across());
         }
         items.addAll(body(topic));
         items.addAll(further(List.of(card("topic.sources", this::showSources))));
         return items;
     }
 
-    /// Upright, the picture lies across the page.
-    private Region across() {
-        boolean compact = parts.form().family() == Form.Family.COMPACT;
-        if (!compact && parts.form().size() == TextSize.STANDARD) {
-            return picture.withCaptionBeside(parts.form().family() == Form.Family.WIDE ? PICTURE_ACROSS : MEDIUM_PICTURE_ACROSS);
+    /// Where there is no room beside the text, the picture lies across the page.
+    private List<FlowColumn.Item> across() {
+        Form form = parts.form();
+        if (form.family() == Form.Family.COMPACT) {
+            return List.of(new FlowColumn.Item(picture.alone(SMALL_PICTURE_HEIGHT), GAP / 2, false),
+                    new FlowColumn.Item(picture.caption(), GAP / 2, false));
         }
-        Region hero = picture.withCaptionBelow();
-        hero.setPrefHeight(compact ? SMALL_PICTURE_HEIGHT : PICTURE_HEIGHT);
-        return hero;
+        boolean wholeBeside = form.isLandscape() || form.family() == Form.Family.WIDE && form.size() == TextSize.STANDARD;
+        return List.of(new FlowColumn.Item(wholeBeside
+                ? picture.withCaptionBeside(form.family() == Form.Family.WIDE ? PICTURE_ACROSS : MEDIUM_PICTURE_ACROSS)
+                : picture.withKeyBelow(PICTURE_HEIGHT), GAP, false));
     }
 
     /// The first page of a small panel: picture at the left, title and summary at the right.
