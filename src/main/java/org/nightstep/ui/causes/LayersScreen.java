@@ -53,7 +53,9 @@ public final class LayersScreen implements Screen {
 
     private List<FlowColumn.Item> items() {
         List<FlowColumn.Item> items = new ArrayList<>();
-        items.add(new FlowColumn.Item(parts.label(parts.words().text("layers"), "title"), 0, true));
+        if (!parts.form().isLow()) {
+            items.add(new FlowColumn.Item(parts.label(parts.words().text("layers"), "title"), 0, true));
+        }
         items.add(new FlowColumn.Item(parts.label(parts.words().text(model.isChosen() ? "layers.hint." + model.layer() : "layers.choose")), ROW_GAP, true));
         var layers = new FlowPane(ROW_GAP, ROW_GAP);
         model.layers().forEach(layer -> layers.getChildren().add(key(layer)));
