@@ -164,20 +164,18 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
         Button next = turnKey("next", arrowsOnly, () -> pages.turn(1));
         next.getStyleClass().add("primary");
         next.setContentDisplay(ContentDisplay.RIGHT);
-        Label where = new Label();
-        where.setMinWidth(Region.USE_PREF_SIZE);
-        where.getStyleClass().add("where");
+        var number = new PageNumber(words);
         Runnable update = () -> {
             int count = pages.countProperty().get();
             int page = Math.min(pages.pageProperty().get(), count - 1);
-            where.setText(words.text("page.where", page + 1, count));
+            number.show(page, count);
             previous.setDisable(page == 0);
             next.setDisable(page == count - 1);
         };
         pages.countProperty().subscribe(update);
         pages.pageProperty().subscribe(update);
         update.run();
-        return new PagesAndKeys(head, pages, previous, where, next, beside, low);
+        return new PagesAndKeys(head, pages, previous, number, next, beside, low);
     }
 
     /// On a small panel an arrow alone: "1 of 3" stands between the two.

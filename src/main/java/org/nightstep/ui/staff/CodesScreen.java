@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.nightstep.content.Codes;
 import org.nightstep.content.Topic;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
-import org.nightstep.ui.part.TouchCard;
+import org.nightstep.ui.part.Prose;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 
@@ -31,10 +31,11 @@ public final class CodesScreen implements Screen {
         this.model = model;
         this.go = go;
         List<FlowColumn.Item> items = new ArrayList<>();
+        items.add(new FlowColumn.Item(parts.label(title(), parts.form().isTight() ? "heading" : "title"), 0, true));
         items.add(new FlowColumn.Item(parts.label(parts.words().text("codes.unchecked")), 0, false));
-        items.addAll(parts.listed(model.found().stream().map(this::card).toList(), GAP));
-        node = parts.turning(new VBox(GAP, parts.label(title(), parts.form().isTight() ? "heading" : "title"), keys()),
-                new Pages(new FlowColumn(items)), List.of());
+        items.add(new FlowColumn.Item(keys(), GAP, false));
+        model.found().forEach(topic -> items.addAll(codes(topic)));
+        node = parts.turning(new Pages(new FlowColumn(items)), List.of());
     }
 
     private String title() {
@@ -56,11 +57,16 @@ public final class CodesScreen implements Screen {
         return parts.key("", words, () -> go.accept(new Route.ClinicalCodes(start)), "character");
     }
 
-    private TouchCard card(Topic topic) {
-        String codes = parts.words().text("codes.line", listed(topic.codes().icd10cm()), listed(topic.codes().icd10()),
-                listed(topic.codes().snomed()));
-        return new TouchCard(parts.cardWords(topic.title(), codes), topic.title() + ". " + codes,
-                () -> go.accept(new Route.TopicPage(topic.id())));
+    /// The topic to touch, and its codes in each system below it.
+    private List<FlowColumn.Item> codes(Topic topic) {
+        Codes codes = topic.codes();
+        return List.of(new FlowColumn.Item(parts.wordCard(topic.title(), false, () -> go.accept(new Route.TopicPage(topic.id()))), 2 * GAP, true),
+                line("codes.icd10cm", codes.icd10cm(), FlowColumn.Tie.LOOSE), line("codes.icd10", codes.icd10(), FlowColumn.Tie.LOOSE),
+                line("codes.snomed", codes.snomed(), FlowColumn.Tie.NONE));
+    }
+
+    private FlowColumn.Item line(String system, List<String> codes, FlowColumn.Tie tie) {
+        return new FlowColumn.Item(Prose.line(parts.words().text(system, codes.isEmpty() ? parts.words().text("codes.none") : listed(codes))), GAP / 2, tie);
     }
 
     private static String listed(List<String> codes) {
