@@ -94,8 +94,9 @@ public final class TopicScreen implements Screen {
     /// Where there is no room beside: upright, the picture above the text; on a small panel, a page of its own.
     private List<FlowColumn.Item> stack(Topic topic) {
         List<FlowColumn.Item> items = new ArrayList<>();
-        if (parts.form().isLow()) {
-            items.addAll(parts.form().size() == TextSize.STANDARD ? List.of(new FlowColumn.Item(cover(topic), 0, false)) : opening(topic));
+        if (parts.form().isLow() && parts.form().size() == TextSize.STANDARD) {
+            items.add(new FlowColumn.Item(cover(topic), 0, false));
+            items.add(new FlowColumn.Item(picture.caption(), GAP / 2, false));
         } else {
             items.addAll(opening(topic));
             items.addAll(across());
