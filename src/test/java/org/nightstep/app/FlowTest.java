@@ -176,6 +176,7 @@ class FlowTest extends FlowFixture {
             patient().touch("Cramp right now?");
             patient().touch("Start");
             visit().textSize().set(TextSize.LARGE);
+            patient().waits(1);
             assertThat(screen().isBusy()).isTrue();
             assertThat(patient().read()).contains("Pause");
 
@@ -184,6 +185,7 @@ class FlowTest extends FlowFixture {
             patient().touch("What it is");
             patient().touch("Next");
             visit().textSize().set(TextSize.LARGEST);
+            patient().waits(1);
             assertThat(patient().canTouch("Previous")).as("on a later page").isTrue();
         });
     }

@@ -71,10 +71,11 @@ public final class LayersScreen implements Screen {
     private Button key(String layer) {
         String name = parts.words().text("layers." + layer);
         Button key = parts.key("", name, () -> go.accept(new Route.Layers(layer)));
-        if (layer.equals(model.layer())) {
+        boolean lit = layer.equals(model.layer());
+        if (lit) {
             key.getStyleClass().add("chosen");
-            key.setAccessibleText(parts.words().text("choice.chosen", name));
         }
+        key.setAccessibleText(lit ? parts.words().text("choice.chosen", name) : name);
         return key;
     }
 
