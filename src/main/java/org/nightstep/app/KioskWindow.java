@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -29,6 +30,8 @@ final class KioskWindow {
     private static final double MM_PER_INCH = 25.4;
     /// A desk window shows the kiosk as on a panel of this size.
     private static final double DESK_INCHES = 24;
+
+    private static final javafx.util.Duration UNTIL_QUIET = javafx.util.Duration.seconds(3);
 
     private final Stage stage = new Stage();
     private final Kiosk kiosk;
@@ -99,8 +102,17 @@ final class KioskWindow {
         watchForPeople();
         Milestone.announce(kiosk.navigator()::home);
         stage.show();
-        kiosk.office().warmUp();
-        kiosk.preparePictures();
+        prepareInQuiet();
+    }
+
+    /// What makes later touches quick waits until the first screens are there.
+    private void prepareInQuiet() {
+        var quiet = new PauseTransition(UNTIL_QUIET);
+        quiet.setOnFinished(_ -> {
+            kiosk.preparePictures();
+            kiosk.office().warmUp();
+        });
+        quiet.play();
     }
 
     private void resized() {

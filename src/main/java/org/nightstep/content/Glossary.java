@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The medical words that the kiosk explains, in one language; finds them in its texts, so that no text marks them itself.
 public final class Glossary {
@@ -19,25 +16,32 @@ public final class Glossary {
     public static final Glossary EMPTY = new Glossary(List.of());
 
     private final List<Term> terms;
-    private final Map<String, Term> byForm = new HashMap<>();
-    private final Pattern anyForm;
+    /// By their first word, in lower case; the longest first, so that "deep vein thrombosis" is not found as "deep vein".
+    private final Map<String, List<Form>> forms = new HashMap<>();
+
+    /// One way to write a term. Capitals tell an abbreviation from a word: PAD is no heating pad.
+    private record Form(String words, boolean hasCapitals, Term term) {
+
+        static Form of(String words, Term term) {
+            return new Form(words, !words.equals(words.toLowerCase(Locale.ROOT)), term);
+        }
+
+        boolean standsAt(String text, int start) {
+            int end = start + words.length();
+            return text.regionMatches(!hasCapitals, start, words, 0, words.length())
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        }
+    }
+
+    /// A term in a text.
+    private record Use(int start, int end, Term term) {
+    }
 
     public Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        terms.forEach(term -> term.forms().forEach(form -> byForm.put(form, term)));
-        // longest first, so that "deep vein thrombosis" is not found as "vein"; never inside a longer word
-        anyForm = Pattern.compile(terms.isEmpty() ? "(?!)" : terms.stream().flatMap(term -> term.forms().stream())
-                .sorted(Comparator.comparing(String::length).reversed()).map(Glossary::pattern)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
-    }
-
-    /// Capitals tell an abbreviation from a word: PAD is no heating pad.
-    private static String pattern(String form) {
-        return hasCapitals(form) ? Pattern.quote(form) : "(?iu:" + Pattern.quote(form) + ")";
-    }
-
-    private static boolean hasCapitals(String form) {
-        return !form.equals(form.toLowerCase(Locale.ROOT));
+        terms.forEach(term -> term.forms().forEach(form ->
+                forms.computeIfAbsent(wordAt(form, 0), _ -> new ArrayList<>()).add(Form.of(form, term))));
+        forms.values().forEach(same -> same.sort(Comparator.comparing((Form form) -> form.words().length()).reversed()));
     }
 
     /// In the order of the file.
@@ -51,7 +55,13 @@ public final class Glossary {
 
     /// The words without the terms among them.
     public String without(String words) {
-        return anyForm.matcher(words).replaceAll("");
+        var rest = new StringBuilder();
+        int from = 0;
+        for (Use use : uses(words)) {
+            rest.append(words, from, use.start());
+            from = use.end();
+        }
+        return rest.append(words.substring(from)).toString();
     }
 
     /// The blocks of a page, with the first use of each term marked.
@@ -73,13 +83,11 @@ public final class Glossary {
         List<Run> marked = new ArrayList<>();
         for (Run run : runs) {
             int from = 0;
-            Matcher uses = anyForm.matcher(run.text());
-            while (uses.find()) {
-                Term term = named(uses.group());
-                if (seen.add(term.id())) {
-                    add(marked, run.text().substring(from, uses.start()), run.strong(), "");
-                    add(marked, uses.group(), run.strong(), term.id());
-                    from = uses.end();
+            for (Use use : uses(run.text())) {
+                if (seen.add(use.term().id())) {
+                    add(marked, run.text().substring(from, use.start()), run.strong(), "");
+                    add(marked, run.text().substring(use.start(), use.end()), run.strong(), use.term().id());
+                    from = use.end();
                 }
             }
             add(marked, run.text().substring(from), run.strong(), "");
@@ -93,7 +101,26 @@ public final class Glossary {
         }
     }
 
-    private Term named(String words) {
-        return byForm.getOrDefault(words, byForm.get(words.toLowerCase(Locale.ROOT)));
+    /// From left to right, never overlapping, and never inside a longer word.
+    private List<Use> uses(String text) {
+        List<Use> uses = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            String word = wordAt(text, at);
+            int start = at;
+            Optional<Form> found = forms.getOrDefault(word, List.of()).stream().filter(form -> form.standsAt(text, start)).findFirst();
+            found.ifPresent(form -> uses.add(new Use(start, start + form.words().length(), form.term())));
+            at += found.map(form -> form.words().length()).orElse(Math.max(1, word.length()));
+        }
+        return uses;
+    }
+
+    /// The letters and digits from here on, in lower case; none where something else stands here.
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

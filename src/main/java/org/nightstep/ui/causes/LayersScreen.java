@@ -2,17 +2,21 @@ package org.nightstep.ui.causes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
+import org.nightstep.ui.part.MoveKey;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.part.Split;
 import org.nightstep.ui.picture.PictureView;
+import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 import org.nightstep.visit.TextSize;
@@ -31,6 +35,7 @@ public final class LayersScreen implements Screen {
     private final LayersModel model;
     private final Consumer<Route> go;
     private final Region node;
+    private Optional<MoveKey> move = Optional.empty();
 
     public LayersScreen(Parts parts, LayersModel model, Consumer<Route> go) {
         this.parts = parts;
@@ -47,8 +52,11 @@ public final class LayersScreen implements Screen {
                 : parts.words().text("layers.all");
         boolean above = parts.form().portrait() && (parts.form().size() != TextSize.STANDARD || parts.form().family() == Form.Family.COMPACT);
         PictureView picture = parts.pictures().view(model.picture(), above ? PictureView.Fit.WHOLE : PictureView.Fit.COVER, shown, CORNER);
-        return above ? Split.of(picture, text, parts.form(), 0, ABOVE_SHARE)
-                : Split.beside(picture, text, parts.form(), parts.form().portrait() ? PORTRAIT_SHARE : LANDSCAPE_SHARE);
+        var stage = new StackPane(picture);
+        move = MoveKey.of(parts, picture);
+        move.ifPresent(key -> key.standOn(stage));
+        return above ? Split.of(stage, text, parts.form(), 0, ABOVE_SHARE)
+                : Split.beside(stage, text, parts.form(), parts.form().portrait() ? PORTRAIT_SHARE : LANDSCAPE_SHARE);
     }
 
     private List<FlowColumn.Item> items() {
@@ -82,6 +90,11 @@ public final class LayersScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void entered(Lifetime lifetime) {
+        move.ifPresent(key -> lifetime.holds(key.lives()));
     }
 
     @Override

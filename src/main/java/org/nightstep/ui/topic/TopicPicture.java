@@ -1,10 +1,7 @@
 package org.nightstep.ui.topic;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -13,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.content.Topic;
+import org.nightstep.ui.part.MoveKey;
 import org.nightstep.ui.part.Parts;
-import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Lifetime;
 
@@ -23,20 +20,15 @@ final class TopicPicture {
 
     private static final double GAP = 14;
     private static final double CORNER = 26;
-    private static final double MOVE_ICON = 36;
 
-    private final Parts parts;
     private final PictureView picture;
     private final Label caption;
-    private final Button move;
-    private final Optional<PictureLoop> loop;
+    private final Optional<MoveKey> move;
 
     TopicPicture(Parts parts, Topic topic) {
-        this.parts = parts;
         picture = parts.pictures().view(topic.picture(), PictureView.Fit.COVER, topic.caption(), CORNER);
         caption = parts.label(topic.caption());
-        move = parts.key("play", "", this::playOrRest, "amber");
-        loop = picture.loop();
+        move = MoveKey.of(parts, picture);
     }
 
     /// The caption below the picture, which takes all the height there is.
@@ -82,10 +74,7 @@ final class TopicPicture {
         shown.setMinHeight(height);
         shown.setPrefHeight(height);
         shown.setMaxHeight(height);
-        move.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        StackPane.setAlignment(move, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(move, new Insets(GAP));
-        loop.ifPresent(_ -> shown.getChildren().add(move));
+        move.ifPresent(key -> key.standOn(shown));
         return shown;
     }
 
@@ -95,29 +84,12 @@ final class TopicPicture {
 
     private Pane captioned(Pane words) {
         words.getStyleClass().add("hero-caption");
-        loop.ifPresent(_ -> words.getChildren().add(move));
+        move.ifPresent(key -> words.getChildren().add(key.node()));
         return words;
     }
 
     void entered(Lifetime lifetime) {
-        loop.ifPresent(moving -> {
-            lifetime.holds(moving.playing().subscribe(playing -> {
-                move.setText(parts.words().text(playing ? "topic.still" : "topic.move"));
-                move.setAccessibleText(move.getText());
-                move.setGraphic(parts.icons().node(playing ? "pause" : "play", MOVE_ICON));
-            }));
-            lifetime.holds(moving::stop);
-        });
-    }
-
-    private void playOrRest() {
-        loop.ifPresent(moving -> {
-            if (moving.playing().get()) {
-                moving.stop();
-            } else {
-                moving.play();
-            }
-        });
+        move.ifPresent(key -> lifetime.holds(key.lives()));
     }
 
     private static Region night(Region hero) {
