@@ -1,8 +1,8 @@
 package org.nightstep.ui.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +17,7 @@ import org.nightstep.ui.shell.Asides;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 
-/// One part of the A–Z, with keys to the others.
+/// One part of the A–Z, with keys to the others; on a low panel, to the two beside it.
 public final class IndexScreen implements Screen {
 
     private static final double GAP = 14;
@@ -35,22 +35,25 @@ public final class IndexScreen implements Screen {
         this.parts = parts;
         this.go = go;
         this.asides = asides;
-        boolean compact = parts.form().family() == Form.Family.COMPACT;
         int shown = Math.clamp(part, 0, model.parts().size() - 1);
+        boolean low = parts.form().isLow();
+        List<Button> keys = IntStream.range(0, model.parts().size())
+                .filter(other -> !low || Math.abs(other - shown) == 1).mapToObj(other -> key(model.parts().get(other), other, other == shown)).toList();
         var letters = new FlowPane(GAP, GAP);
-        List<Button> keys = new ArrayList<>();
-        for (int i = 0; i < model.parts().size(); i++) {
-            Route to = new Route.Index(i);
-            Button key = parts.key("", range(model.parts().get(i)), () -> go.accept(to));
-            if (i == shown) {
-                key.getStyleClass().add("chosen");
-            }
-            keys.add(key);
+        if (!low) {
+            letters.getChildren().setAll(keys);
         }
-        letters.getChildren().setAll(keys);
         List<TouchCard> cards = model.parts().get(shown).entries().stream().map(this::card).toList();
-        node = parts.turning(letters, new Pages(new CardGrid(cards, new CardGrid.Shape(
-                parts.form().wordScale() * (compact ? NARROWEST_SMALL : NARROWEST), 4, GAP, TALLEST, 4))), List.of());
+        node = parts.turning(letters, new Pages(new CardGrid(cards, new CardGrid.Shape(parts.form().wordScale()
+                * (parts.form().family() == Form.Family.COMPACT ? NARROWEST_SMALL : NARROWEST), 4, GAP, TALLEST, 4))), low ? keys : List.of());
+    }
+
+    private Button key(IndexModel.Part part, int number, boolean shown) {
+        Button key = parts.key("", range(part), () -> go.accept(new Route.Index(number)));
+        if (shown) {
+            key.getStyleClass().add("chosen");
+        }
+        return key;
     }
 
     private static String range(IndexModel.Part part) {
@@ -67,7 +70,7 @@ public final class IndexScreen implements Screen {
     }
 
     private TouchCard twoLines(String word, String line, Runnable action) {
-        return new TouchCard(parts.cardWords(word, line), line.isEmpty() ? word : word + ". " + line, action);
+        return new TouchCard(parts.cardWords(word, parts.form().isLow() ? "" : line), line.isEmpty() ? word : word + ". " + line, action);
     }
 
     @Override
