@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.language.Language;
 import org.nightstep.ui.part.Parts;
@@ -81,9 +82,12 @@ final class Dialogues {
 
     private static Region titled(Parts parts, String title, Button key, Node... content) {
         key.setMaxWidth(Double.MAX_VALUE);
+        // where the glass is too low for all, the content gives way and not the key
+        var place = new StackPane(key);
+        place.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(parts.label(title, "section-title"));
         box.getChildren().addAll(content);
-        box.getChildren().add(key);
+        box.getChildren().add(place);
         return box;
     }
 
