@@ -64,16 +64,16 @@ final class StretchReader {
         }
         if (steps.isEmpty()) {
             root.problem("no steps", "'steps' with 'before' and 'each'");
-            steps.add(new Motion.Step("", 0, 0, 0, 1, 0, poses.values().iterator().next(), false));
+            steps.add(new Motion.Step("", 0, 0, 0, 1, 0, 0, poses.values().iterator().next(), false, false));
         }
     }
 
     private void add(Node node, int repetition) {
-        node.only("id", "pose", "move", "stay", "lift", "hold");
+        node.only("id", "pose", "move", "stay", "lift", "raise", "hold", "flow");
         double start = steps.isEmpty() ? 0 : steps.getLast().end();
         Pose pose = node.oneOf("pose", poses, poses.values().iterator().next());
         steps.add(new Motion.Step(node.text("id"), repetition, start, node.number("move", 0), node.number("stay", 0),
-                node.number("lift", 0), pose, node.yes("hold", false)));
+                node.number("lift", 0), node.number("raise", 0), pose, node.yes("hold", false), node.yes("flow", false)));
     }
 
     /// name: {step: id, after: seconds}, in the first repetition
