@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
 
-/// A room with things in it where a person can be drawn in any pose. What stands behind the person is drawn once.
+/// A room with things in it where a person can be drawn in any pose. What stands behind
+/// the person is drawn once for each kind of seat that people bring.
 public final class FigureStage {
 
     private final Wardrobe wardrobe;
@@ -15,8 +17,9 @@ public final class FigureStage {
     private final Muscle muscle;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
+    private final List<SceneLayer.Thing> behind;
     private final List<SceneLayer> layers;
-    private final List<Mark> backdrop;
+    private final Map<Person.Aid, List<Mark>> backdrops = new ConcurrentHashMap<>();
 
     /// @param companions the other people of the scene by the names that its layers give them
     FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
@@ -27,14 +30,8 @@ public final class FigureStage {
         this.muscle = muscle;
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
-        int behind = 0;
-        Sketch sketch = new Sketch(stage);
-        while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
-            prop.paint(sketch);
-            behind++;
-        }
-        backdrop = sketch.marks();
-        this.layers = List.copyOf(layers.subList(behind, layers.size()));
+        behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
+        this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -55,15 +52,15 @@ public final class FigureStage {
     ///
     /// @param person an id of [#people()]; the usual person if it is none of them
     public Drawing drawing(Pose pose, String person, Side side) {
-        List<Mark> marks = new ArrayList<>(backdrop);
+        List<Mark> marks = new ArrayList<>(backdrop(person));
         marks.addAll(moving(pose, person));
         Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
-    /// Only what stands behind the person: never changes, so it can be kept as a picture.
-    public Drawing backdrop(Side side) {
-        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop);
+    /// Only what stands behind the person: never changes for the same person, so it can be kept as a picture.
+    public Drawing backdrop(String person, Side side) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop(person));
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
@@ -73,12 +70,22 @@ public final class FigureStage {
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
+    private List<Mark> backdrop(String id) {
+        Person person = wardrobe.person(id);
+        return backdrops.computeIfAbsent(person.aid(), _ -> {
+            Sketch sketch = new Sketch(stage);
+            behind.forEach(thing -> thing.paint(sketch, person));
+            return sketch.marks();
+        });
+    }
+
     private List<Mark> moving(Pose pose, String id) {
-        FigureDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
+        Person person = wardrobe.person(id);
+        FigureDrawing figure = drawing(person, pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
         for (SceneLayer layer : layers) {
             switch (layer) {
-                case SceneLayer.Prop prop -> prop.paint(sketch);
+                case SceneLayer.Thing thing -> thing.paint(sketch, person);
                 case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);

@@ -61,7 +61,7 @@ final class StageReader {
     private static SceneLayer part(Node layer) {
         FigurePart part = FigurePart.IDS.get(layer.asText());
         if (part == null) {
-            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop or a shape");
+            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop, a seat or a shape");
             return new SceneLayer.Prop(List.of(), PropReader.HERE);
         }
         return new SceneLayer.Figure("", part);

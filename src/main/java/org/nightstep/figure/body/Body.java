@@ -19,6 +19,7 @@ public record Body(Proportions proportions, Profile leg, Profile arm, Profile ne
         double limbs = (1 + factor) / 2;
         double heaviness = Math.max(0, (factor - BROAD) / (HEAVY - BROAD));
         return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs),
-                shirt.widened(factor).plus(belly, heaviness), belly, shorts.widened(factor), trousers.widened(limbs), sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
+                shirt.widened(factor).plus(belly, heaviness), belly, shorts.widened(factor), trousers.widened(limbs),
+                sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
     }
 }

@@ -27,7 +27,8 @@ public final class BodyReader {
         root.map("hands").entries().forEach((name, node) -> hands.put(name, hand(node)));
         return new Body(proportions(root.map("proportions")), profile(profiles, "leg"), profile(profiles, "arm"),
                 profile(profiles, "neck"), profile(profiles, "shirt"), profile(profiles, "belly"),
-                profile(profiles, "shorts"), profile(profiles, "trousers"), profile(profiles, "sleeve"), profile(profiles, "long-sleeve"), foot(root.map("foot")), hands);
+                profile(profiles, "shorts"), profile(profiles, "trousers"), profile(profiles, "sleeve"),
+                profile(profiles, "long-sleeve"), foot(root.map("foot")), hands);
     }
 
     private static Proportions proportions(Node node) {
