@@ -3,6 +3,7 @@ package org.nightstep.figure;
 import java.util.List;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Hand;
+import org.nightstep.figure.body.Proportions;
 import org.nightstep.figure.body.Skeleton.ArmBones;
 import org.nightstep.figure.geometry.Frame;
 import org.nightstep.figure.geometry.Limb;
@@ -28,9 +29,10 @@ final class ArmDrawing {
         this.hand = hand;
         this.skin = skin;
         this.cloth = cloth;
-        limb = new Limb(body.arm(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()));
-        sleeve = longSleeve ? new Limb(body.longSleeve(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()))
-                : new Limb(body.sleeve(), List.of(bones.shoulder(), bones.elbow()));
+        Proportions natural = body.proportions();
+        limb = new Limb(body.arm(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()), natural.upperArm(), natural.forearm());
+        sleeve = longSleeve ? new Limb(body.longSleeve(), List.of(bones.shoulder(), bones.elbow(), bones.wrist()), natural.upperArm(), natural.forearm())
+                : new Limb(body.sleeve(), List.of(bones.shoulder(), bones.elbow()), natural.upperArm());
         hem = longSleeve ? limb.length() - BEFORE_WRIST - 0.05 : 0.88;
     }
 

@@ -24,20 +24,31 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "solids", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
         StretchReader reader = new StretchReader();
         reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
         reader.readSteps(root);
+        Map<String, Solid> solids = new LinkedHashMap<>();
+        root.map("solids").entries().forEach((name, node) -> solids.put(name, solid(node)));
         return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions")),
-                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
+                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")), solids);
     }
 
     private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
         node.only(StageReader.KEYS);
         return StageReader.read(node, wardrobe, assets, problems);
+    }
+
+    private static Solid solid(Node node) {
+        double[] box = node.items().stream().mapToDouble(Node::asNumber).toArray();
+        if (box.length != 4) {
+            node.problem(box.length + " numbers", "[x, y, width, height]");
+            return new Solid(0, 0, 0, 0);
+        }
+        return new Solid(box[0], box[1], box[2], box[3]);
     }
 
     private static Set<String> ids(Node node, String key) {
@@ -64,16 +75,16 @@ final class StretchReader {
         }
         if (steps.isEmpty()) {
             root.problem("no steps", "'steps' with 'before' and 'each'");
-            steps.add(new Motion.Step("", 0, 0, 0, 1, 0, poses.values().iterator().next(), false));
+            steps.add(new Motion.Step("", 0, 0, 0, 1, 0, 0, poses.values().iterator().next(), false, false));
         }
     }
 
     private void add(Node node, int repetition) {
-        node.only("id", "pose", "move", "stay", "lift", "hold");
+        node.only("id", "pose", "move", "stay", "lift", "raise", "hold", "flow");
         double start = steps.isEmpty() ? 0 : steps.getLast().end();
         Pose pose = node.oneOf("pose", poses, poses.values().iterator().next());
         steps.add(new Motion.Step(node.text("id"), repetition, start, node.number("move", 0), node.number("stay", 0),
-                node.number("lift", 0), pose, node.yes("hold", false)));
+                node.number("lift", 0), node.number("raise", 0), pose, node.yes("hold", false), node.yes("flow", false)));
     }
 
     /// name: {step: id, after: seconds}, in the first repetition

@@ -52,8 +52,9 @@ public final class BodyReader {
     }
 
     private static Foot foot(Node node) {
-        node.only("instep", "toes", "toe-joint", "sole");
-        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"));
+        node.only("instep", "toes", "toe-joint", "sole", "heel", "ball");
+        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"), vec(node, "heel"),
+                vec(node, "ball"));
     }
 
     private static Hand hand(Node node) {

@@ -9,7 +9,8 @@ import org.nightstep.figure.geometry.Vec;
 public final class Skeleton {
 
     /// @param foot at the ankle, x from heel to toe, y toward the back of the foot
-    public record LegBones(Vec hip, Vec knee, Vec ankle, Frame foot, double toes) {
+    /// @param missedBy how far a planted foot stays from the place where it should stand
+    public record LegBones(Vec hip, Vec knee, Vec ankle, Frame foot, double toes, double missedBy) {
     }
 
     /// @param hand at the wrist, x to the knuckles, y to the thumb
@@ -52,34 +53,70 @@ public final class Skeleton {
         Vec crown = Vec.at(skull);
         Vec base = thorax.point(-0.02, 0).plus(Vec.at(neck), proportions.neck());
         head = new Frame(base.plus(crown, 0.34).plus(crown.right(), 0.115), crown.right(), crown);
-        near = leg(pose.near(), pose.hip());
-        far = leg(pose.far(), pose.hip().plus(FAR_HIP));
+        if (pose.near().stand().isOnFarLeg()) {
+            far = leg(pose.far(), pose.hip().plus(FAR_HIP));
+            near = leg(pose.near(), pose.hip());
+        } else {
+            near = leg(pose.near(), pose.hip());
+            far = leg(pose.far(), pose.hip().plus(FAR_HIP));
+        }
         Vec shoulder = thorax.point(-0.13, -0.42);
         nearArm = arm(pose.nearArm(), shoulder);
         farArm = arm(pose.farArm(), shoulder.plus(thorax.direction(0.07, 0.02)));
     }
 
     private LegBones leg(Pose.Leg leg, Vec hip) {
-        Vec knee = hip.plus(Vec.at(leg.thigh()), proportions.thigh());
-        Vec ankle = knee.plus(Vec.at(leg.shin()), proportions.shin());
+        double thigh = proportions.thigh() * leg.seen().upper();
+        double shin = proportions.shin() * leg.seen().lower();
+        Vec knee = hip.plus(Vec.at(leg.thigh()), thigh);
+        Vec ankle = knee.plus(Vec.at(leg.shin()), shin);
+        double missedBy = 0;
         if (leg.planted() > 0) {
-            TwoBone bones = TwoBone.reach(hip, ankle.toward(leg.ankle(), leg.planted()), proportions.thigh(), proportions.shin(), 1);
+            Vec stand = leg.stand().spot(this::frame).at().minus(foot(Vec.ZERO, leg).point(leg.point()));
+            Vec target = ankle.toward(stand, leg.planted());
+            TwoBone bones = TwoBone.reach(hip, target, thigh, shin, 1);
             knee = bones.middle();
             ankle = bones.end();
+            missedBy = ankle.minus(target).length();
         }
-        return new LegBones(hip, knee, ankle, Frame.at(ankle, leg.foot()), leg.toes());
+        return new LegBones(hip, knee, ankle, foot(ankle, leg), leg.toes(), missedBy);
+    }
+
+    private static Frame foot(Vec ankle, Pose.Leg leg) {
+        Frame frame = Frame.at(ankle, leg.foot());
+        return new Frame(ankle, frame.along().times(leg.footSeen()), frame.across());
     }
 
     /// The shoulder itself slides a little toward a far target, as a shoulder blade does.
     private ArmBones arm(Pose.Arm arm, Vec socket) {
-        Vec target = arm.wrist().toward(near.foot().point(arm.onFoot()), arm.held());
-        double direction = Ease.between(arm.direction(), pose.near().foot() + arm.onFootDirection(), arm.held());
-        Vec way = target.minus(socket);
-        double full = proportions.upperArm() + proportions.forearm();
+        Target.Spot spot = arm.wrist().spot(this::frame);
+        double upper = proportions.upperArm() * arm.seen().upper();
+        double lower = proportions.forearm() * arm.seen().lower();
+        Vec way = spot.at().minus(socket);
+        double full = upper + lower;
         Vec shoulder = socket.plus(way.unit(), PROTRACTION * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
-        TwoBone bones = TwoBone.reach(shoulder, target, proportions.upperArm(), proportions.forearm(), arm.elbow());
-        return new ArmBones(shoulder, bones.middle(), bones.end(), Frame.at(bones.end(), direction),
-                bones.end().minus(target).length());
+        TwoBone bones = TwoBone.reach(shoulder, spot.at(), upper, lower, arm.elbow());
+        return new ArmBones(shoulder, bones.middle(), bones.end(), Frame.at(bones.end(), spot.degrees()),
+                bones.end().minus(spot.at()).length());
+    }
+
+    /// The frame of a part of the body that something can rest on.
+    public Frame frame(BodyPart part) {
+        return switch (part) {
+            case NEAR_FOOT -> near.foot();
+            case FAR_FOOT -> far.foot();
+            case NEAR_SHIN -> along(near.knee(), near.ankle());
+            case FAR_SHIN -> along(far.knee(), far.ankle());
+            case NEAR_THIGH -> along(near.hip(), near.knee());
+            case FAR_THIGH -> along(far.hip(), far.knee());
+            case CHEST -> thorax;
+            case HEAD -> head;
+        };
+    }
+
+    private static Frame along(Vec from, Vec to) {
+        Vec along = to.minus(from).unit();
+        return new Frame(from, along, along.left());
     }
 
     public Pose pose() {
