@@ -73,8 +73,11 @@ final class StretchReader {
                 add(node, k);
             }
         }
+        for (Node node : root.map("steps").list("after")) {
+            add(node, repetitions);
+        }
         if (steps.isEmpty()) {
-            root.problem("no steps", "'steps' with 'before' and 'each'");
+            root.problem("no steps", "'steps' with 'before', 'each' and 'after'");
             steps.add(new Motion.Step("", 0, 0, 0, 1, 0, 0, poses.values().iterator().next(), false, false));
         }
     }
