@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
@@ -16,6 +17,8 @@ import org.nightstep.figure.body.PoseReader;
 /// Reads `figures/<stretch>.yaml`.
 final class StretchReader {
 
+    private static final Map<String, Boolean> LEGS = Map.of("each", true, "both", false);
+
     private final Map<String, Pose> poses = new LinkedHashMap<>();
     private final List<Motion.Step> steps = new ArrayList<>();
 
@@ -24,15 +27,30 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "stage", "paper", "poses", "breath",
+                "repetitions", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
         StretchReader reader = new StretchReader();
         reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
         reader.readSteps(root);
-        return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions")),
-                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
+        return new Stretch(id, about(root), stage, paper, new Motion(reader.steps, root.number("breath")),
+                reader.keyPoses(root.map("key-poses")));
+    }
+
+    private static Stretch.About about(Node root) {
+        return new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions"),
+                needed(root, "place", Place.IDS, Place.CHAIR), needed(root, "legs", LEGS, true),
+                Optional.of(root.text("easier", "")).filter(id -> !id.isEmpty()),
+                Optional.of(root.text("harder", "")).filter(id -> !id.isEmpty()));
+    }
+
+    private static <T> T needed(Node root, String key, Map<String, T> choices, T otherwise) {
+        if (!root.has(key)) {
+            root.problem("'" + key + "' is missing", "one of " + String.join(", ", choices.keySet()));
+        }
+        return root.oneOf(key, choices, otherwise);
     }
 
     private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
@@ -54,6 +72,7 @@ final class StretchReader {
 
     private void readSteps(Node root) {
         int repetitions = root.whole("repetitions", 1);
+        root.map("steps").only("before", "each", "after");
         for (Node node : root.map("steps").list("before")) {
             add(node, 0);
         }
@@ -62,8 +81,11 @@ final class StretchReader {
                 add(node, k);
             }
         }
+        for (Node node : root.map("steps").list("after")) {
+            add(node, 0);
+        }
         if (steps.isEmpty()) {
-            root.problem("no steps", "'steps' with 'before' and 'each'");
+            root.problem("no steps", "'steps' with 'before', 'each' and 'after'");
             steps.add(new Motion.Step("", 0, 0, 0, 1, 0, 0, poses.values().iterator().next(), false, false));
         }
     }
