@@ -52,14 +52,17 @@ public final class Stretch {
     private final FigureStage paper;
     private final Motion motion;
     private final Map<String, Double> keyPoses;
+    private final Map<String, Solid> solids;
 
-    Stretch(String id, About about, FigureStage stage, FigureStage paper, Motion motion, Map<String, Double> keyPoses) {
+    Stretch(String id, About about, FigureStage stage, FigureStage paper, Motion motion, Map<String, Double> keyPoses,
+            Map<String, Solid> solids) {
         this.id = id;
         this.about = about;
         this.stage = stage;
         this.paper = paper;
         this.motion = motion;
         this.keyPoses = Collections.unmodifiableMap(new LinkedHashMap<>(keyPoses));
+        this.solids = Map.copyOf(solids);
     }
 
     /// What is wrong is added to the problems; the stretch can be drawn all the same.
@@ -73,6 +76,11 @@ public final class Stretch {
 
     public About about() {
         return about;
+    }
+
+    /// What no limb passes through, by name: the floor, a wall, a seat.
+    public Map<String, Solid> solids() {
+        return solids;
     }
 
     /// Where it is drawn on glass.
@@ -128,6 +136,10 @@ public final class Stretch {
 
     public int repetitions() {
         return motion.steps().stream().mapToInt(Motion.Step::repetition).max().orElse(0);
+    }
+
+    Motion motion() {
+        return motion;
     }
 
     /// Ids of the steps in the order they first come.

@@ -27,16 +27,18 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "stage", "paper", "poses", "breath",
-                "repetitions", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "solids", "stage", "paper",
+                "poses", "breath", "repetitions", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
         StretchReader reader = new StretchReader();
         reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
         reader.readSteps(root);
+        Map<String, Solid> solids = new LinkedHashMap<>();
+        root.map("solids").entries().forEach((name, node) -> solids.put(name, solid(node)));
         return new Stretch(id, about(root), stage, paper, new Motion(reader.steps, root.number("breath")),
-                reader.keyPoses(root.map("key-poses")));
+                reader.keyPoses(root.map("key-poses")), solids);
     }
 
     private static Stretch.About about(Node root) {
@@ -56,6 +58,15 @@ final class StretchReader {
     private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
         node.only(StageReader.KEYS);
         return StageReader.read(node, wardrobe, assets, problems);
+    }
+
+    private static Solid solid(Node node) {
+        double[] box = node.items().stream().mapToDouble(Node::asNumber).toArray();
+        if (box.length != 4) {
+            node.problem(box.length + " numbers", "[x, y, width, height]");
+            return new Solid(0, 0, 0, 0);
+        }
+        return new Solid(box[0], box[1], box[2], box[3]);
     }
 
     private static Set<String> ids(Node node, String key) {
