@@ -74,7 +74,7 @@ public final class FigureStage {
     }
 
     private List<Mark> moving(Pose pose, String id) {
-        FigureDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
+        PersonDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
         for (SceneLayer layer : layers) {
             switch (layer) {
@@ -90,7 +90,11 @@ public final class FigureStage {
         return sketch.marks();
     }
 
-    private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
-        return new FigureDrawing(wardrobe, night ? person.night() : person, pose, working, over);
+    private PersonDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
+        Person lit = night ? person.night() : person;
+        return switch (pose.view()) {
+            case SIDE -> new FigureDrawing(wardrobe, lit, pose, working, over);
+            case FRONT -> new FrontFigureDrawing(wardrobe, lit, pose);
+        };
     }
 }
