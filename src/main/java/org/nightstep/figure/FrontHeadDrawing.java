@@ -42,14 +42,16 @@ final class FrontHeadDrawing {
         head = skeleton.head().scaled(SIZE * (1 + NEARER * skeleton.towardViewer()));
         face = new Frame(head.point(mood.look().times(TURN)), head.along(), head.across());
         hair = new HairDrawing(style, person.hairTone(), head, skeleton.thorax());
-        neck = new Limb(body.neck(), List.of(skeleton.thorax().point(0, -0.10), head.point(0, -0.20)));
+        neck = new Limb(body.neck(), List.of(skeleton.thorax().point(0, -0.34), skeleton.thorax().point(0, -0.04), head.point(0, -0.20)));
     }
 
     void paintBehind(Sketch sketch) {
         hair.paintBehind(sketch);
         sketch.shaded(neck.band(0, neck.length()).smooth(0.06, 1), person.skin(), 0.07);
-        Trace chin = Trace.of(head, -0.25, -0.30, -0.20, -0.42, -0.10, -0.515, 0.03, -0.555, 0.15, -0.53, 0.25, -0.46, 0.26, -0.30);
-        sketch.fill(chin, person.skin().shade(), 0.75);
+        double chin = neck.length() - 0.20;
+        Trace shade = new Trace().add(neck.point(chin, 0.96)).add(neck.point(chin - 0.08, 0.6)).add(neck.point(chin - 0.14, 0.1)).add(neck.point(chin - 0.16, -0.4))
+                .add(neck.point(chin - 0.13, -0.96)).add(neck.point(neck.length(), -0.96)).add(neck.point(neck.length(), 0.96));
+        sketch.polygon(shade, person.skin().shade(), 0.75);
     }
 
     void paintDrape(Sketch sketch) {
@@ -95,8 +97,8 @@ final class FrontHeadDrawing {
         paintEye(sketch, side);
         double[] brow = shape.brow();
         double worry = mood.brow();
-        sketch.line(Tone.mix(person.hairTone().line(), INK, 0.35), 0.85, 0.030, side.point(brow[0], brow[1] + 0.040 * worry),
-                side.point(brow[2], brow[3] + 0.010 * worry), side.point(brow[4], brow[5] - 0.020 * worry));
+        sketch.line(Tone.mix(person.hairTone().line(), INK, 0.35), 0.85, 0.028, side.point(brow[0], brow[1] + 0.040 * worry),
+                side.point(brow[2], brow[3] + 0.020 * worry), side.point(brow[4], brow[5]), side.point(brow[6], brow[7] - 0.020 * worry));
     }
 
     private void paintEye(Sketch sketch, Frame side) {
@@ -117,8 +119,8 @@ final class FrontHeadDrawing {
         }
         sketch.fill(iris, INK, 1);
         sketch.ellipse(eye.point(-0.009, tall * 0.42), 0.010, 0.010, 0xFFFFFF, 0.9);
-        sketch.line(INK, 0.85, 0.018, side.point(x - 0.052, y + tall * 0.62), side.point(x - 0.005, y + tall + 0.015),
-                side.point(x + 0.058, y + tall * 0.45));
+        sketch.line(INK, 0.85, 0.018, side.point(x - 0.052, y + tall * 0.70), side.point(x - 0.028, y + tall * 0.98),
+                side.point(x + 0.004, y + tall + 0.010), side.point(x + 0.036, y + tall * 0.92), side.point(x + 0.062, y + tall * 0.50));
     }
 
     private void paintGlasses(Sketch sketch) {

@@ -33,7 +33,7 @@ final class FrontHeadReader {
             }
         }
         return new FrontHead(whole(points(face, "outline", 6)), points(face, "ear", 6), points(face, "ear-line", 4), points(face, "eye", 2),
-                points(face, "brow", 6), points(face, "lips", 6), points(face, "lower-lip", 4), points(face, "nose", 4),
+                points(face, "brow", 8), points(face, "lips", 6), points(face, "lower-lip", 4), points(face, "nose", 4),
                 points(face, "bridge", 4), points(face, "cheek", 2), byName);
     }
 

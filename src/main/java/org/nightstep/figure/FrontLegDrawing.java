@@ -18,7 +18,7 @@ import org.nightstep.figure.geometry.Vec;
 final class FrontLegDrawing {
 
     private static final double BEFORE_ANKLE = 0.16;
-    private static final double HEM = 1.18;
+    private static final double HEM = 1.40;
     /// What is seen of the length of a foot that points at the viewer, and of one seen from the side.
     private static final double AHEAD = 0.40;
     private static final double ASIDE = 0.85;
@@ -57,26 +57,28 @@ final class FrontLegDrawing {
     }
 
     void paintThigh(Sketch sketch) {
-        sketch.shaded(thigh.band(0, thighLength), skin, 0.12);
+        sketch.shaded(thigh.band(0.3, thighLength - 0.04).smooth(0.06, 2), skin, 0.12);
         paintShorts(sketch);
     }
 
     /// A hem round a thigh that points at the viewer is a circle seen from within: it lies high over the middle of the thigh.
     private void paintShorts(Sketch sketch) {
         Vec along = bones.knee().minus(bones.hip()).unit();
-        Trace contour = around(shorts, 0.86).add(shorts.left(0, HEM)).add(hem(0)).addReversed(shorts.right(0, HEM)).smooth(0.07, 2);
+        Trace contour = around(shorts, 0.86).add(shorts.left(0, HEM)).add(hem(0, 0.94)).addReversed(shorts.right(0, HEM)).smooth(0.07, 2);
         sketch.shadedAcross(contour, cloth, 0.17, along);
         sketch.rim(contour, cloth.line(), 0.30, 0.018);
-        sketch.line(hem(-0.075), cloth.line(), 0.35, 0.018);
-        sketch.line(hem(0.045), skin.shade(), 0.55, 0.07);
+        sketch.line(hem(-0.075, 0.92), cloth.line(), 0.35, 0.018);
+        sketch.line(hem(0.06, 0.70), skin.shade(), 0.45, 0.06);
     }
 
-    private Trace hem(double farther) {
+    /// @param half how far it reaches to either side
+    private Trace hem(double farther, double half) {
         Frame at = shorts.frame(HEM + farther);
         double seen = bones.knee().minus(bones.hip()).length() / thighLength;
-        double reach = 0.36 * Math.sqrt(Math.max(0, 1 - seen * seen));
+        double reach = 0.25 * Math.sqrt(Math.max(0, 1 - seen * seen));
         Trace hem = new Trace();
-        for (double across = 0.94; across > -1; across -= 0.235) {
+        for (int i = -4; i <= 4; i++) {
+            double across = -half * i / 4;
             hem.add(shorts.point(HEM + farther, across).plus(at.along(), -reach * Math.sqrt(1 - across * across)));
         }
         return hem;

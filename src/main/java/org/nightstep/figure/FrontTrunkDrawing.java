@@ -45,7 +45,6 @@ final class FrontTrunkDrawing {
     }
 
     void paint(Sketch sketch) {
-        Frame thorax = skeleton.thorax();
         Trace contour = limb.left(HEM, COLLAR).add(neckline(0.23, 0.015)).addReversed(limb.right(HEM, COLLAR))
                 .add(limb.point(HEM - 0.07, -0.5)).add(limb.point(HEM - 0.10, 0)).add(limb.point(HEM - 0.07, 0.5)).smooth(0.075, 3);
         Vec along = skeleton.nape().minus(skeleton.hip()).unit();

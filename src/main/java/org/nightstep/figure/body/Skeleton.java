@@ -26,9 +26,10 @@ public final class Skeleton {
     private static final double BREATH_TILT = 0.5;
     /// Seen from the front: from the middle to a hip and to a shoulder.
     private static final double HALF_HIPS = 0.36;
-    private static final double HALF_SHOULDERS = 0.74;
+    private static final double HALF_SHOULDERS = 0.70;
     /// How much wider the shoulders look when they come toward the viewer.
     private static final double NEARER = 0.10;
+    private static final double FRONT_PROTRACTION = 0.06;
 
     private final Proportions proportions;
     private final Pose pose;
@@ -145,7 +146,7 @@ public final class Skeleton {
         double lower = proportions.forearm() * arm.seen().lower();
         Vec way = spot.at().minus(socket);
         double full = upper + lower;
-        Vec shoulder = socket.plus(way.unit(), PROTRACTION * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
+        Vec shoulder = socket.plus(way.unit(), (front ? FRONT_PROTRACTION : PROTRACTION) * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
         TwoBone bones = TwoBone.reach(shoulder, spot.at(), upper, lower, front && !nearLimb ? -arm.elbow() : arm.elbow());
         return new ArmBones(shoulder, bones.middle(), bones.end(), limbFrame(bones.end(), Vec.at(spot.degrees()), nearLimb),
                 bones.end().minus(spot.at()).length());
