@@ -21,7 +21,7 @@ final class FiguresCheck implements Check {
 
     private static final String PICTURES = "pictures";
     private static final String SCENE = ".yaml";
-    private static final List<String> WORDS = List.of("title", "summary", "feel", "not-if", "stop-if", "dose");
+    private static final List<String> WORDS = List.of("title", "summary", "when", "feel", "not-if", "stop-if", "dose");
 
     @Override
     public void run(Assets assets, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.geometry.Vec;
 
 /// A room with things in it where a person can be drawn in any pose. What stands behind the person is drawn once.
 public final class FigureStage {
@@ -15,18 +16,21 @@ public final class FigureStage {
     private final Muscle muscle;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
+    private final List<SceneLayer.Prop> passing;
     private final List<SceneLayer> layers;
     private final List<Mark> backdrop;
 
     /// @param companions the other people of the scene by the names that its layers give them
+    /// @param passing    things that somebody walks past, again and again: the view goes with the person
     FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
-                List<SceneLayer> layers) {
+                List<SceneLayer.Prop> passing, List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
         this.stage = stage;
         this.night = night;
         this.muscle = muscle;
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
+        this.passing = List.copyOf(passing);
         int behind = 0;
         Sketch sketch = new Sketch(stage);
         while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
@@ -76,10 +80,12 @@ public final class FigureStage {
     private List<Mark> moving(Pose pose, String id) {
         PersonDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
+        double walked = passing.isEmpty() ? 0 : pose.hip().x();
+        passing.forEach(prop -> paintPassing(prop, sketch, walked));
         for (SceneLayer layer : layers) {
             switch (layer) {
                 case SceneLayer.Prop prop -> prop.paint(sketch);
-                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
+                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch.from(new Vec(-walked, 0), Side.RIGHT));
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
                     drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
@@ -88,6 +94,13 @@ public final class FigureStage {
             }
         }
         return sketch.marks();
+    }
+
+    /// Twice, a whole view apart, so that what leaves on one side comes in on the other.
+    private void paintPassing(SceneLayer.Prop prop, Sketch sketch, double walked) {
+        double past = walked % stage.span();
+        prop.paint(sketch.from(new Vec(-past, 0), Side.RIGHT));
+        prop.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT));
     }
 
     private PersonDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {

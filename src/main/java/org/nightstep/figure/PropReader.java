@@ -36,7 +36,7 @@ final class PropReader {
     }
 
     /// A layer of a scene: a thing by its name, or a shape of its own.
-    SceneLayer layer(Node node) {
+    SceneLayer.Prop layer(Node node) {
         if (!node.has("prop")) {
             return new SceneLayer.Prop(List.of(shape(node)), HERE);
         }

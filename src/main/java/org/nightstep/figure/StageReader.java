@@ -15,10 +15,10 @@ import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `seen-from`, `light`, `muscle`, `legs`, `others`, `layers`.
+/// `size`, `view`, `seen-from`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "seen-from", "light", "muscle", "legs", "others", "layers"};
+    static final String[] KEYS = {"size", "view", "seen-from", "light", "muscle", "legs", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
@@ -44,12 +44,13 @@ final class StageReader {
         PropReader props = PropReader.read(assets, night, problems);
         Map<String, Companion> companions = new LinkedHashMap<>();
         node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
+        List<SceneLayer.Prop> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
             layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
         return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
-                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, layers);
+                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, passing, layers);
     }
 
     private static Companion companion(Node node, Wardrobe wardrobe) {

@@ -96,6 +96,10 @@ public final class Stretch {
         return motion.steps().stream().mapToInt(Motion.Step::repetition).max().orElse(0);
     }
 
+    Motion motion() {
+        return motion;
+    }
+
     /// Ids of the steps in the order they first come.
     public List<String> steps() {
         return motion.steps().stream().map(Motion.Step::id).distinct().toList();

@@ -119,18 +119,24 @@ public final class Skeleton {
         Vec hip = hip(nearLimb);
         double thigh = proportions.thigh() * leg.seen().upper();
         double shin = proportions.shin() * leg.seen().lower();
-        Vec knee = hip.plus(Vec.at(leg.thigh()), thigh);
-        Vec ankle = knee.plus(Vec.at(leg.shin()), shin);
+        double thighAngle = leg.thigh();
+        double shinAngle = leg.shin();
         double missedBy = 0;
         if (leg.planted() > 0) {
             Vec stand = leg.stand().spot(this::frame).at().minus(foot(Vec.ZERO, leg, nearLimb).point(leg.point()));
-            Vec target = ankle.toward(stand, leg.planted());
-            TwoBone bones = TwoBone.reach(hip, target, thigh, shin, knee(nearLimb));
-            knee = bones.middle();
-            ankle = bones.end();
-            missedBy = ankle.minus(target).length();
+            TwoBone bones = TwoBone.reach(hip, stand, thigh, shin, knee(nearLimb));
+            thighAngle = turned(thighAngle, angle(hip, bones.middle()), leg.planted());
+            shinAngle = turned(shinAngle, angle(bones.middle(), bones.end()), leg.planted());
+            missedBy = bones.end().minus(stand).length();
         }
+        Vec knee = hip.plus(Vec.at(thighAngle), thigh);
+        Vec ankle = knee.plus(Vec.at(shinAngle), shin);
         return new LegBones(hip, knee, ankle, foot(ankle, leg, nearLimb), leg.toes(), missedBy);
+    }
+
+    /// An angle at a share of the shorter way to another.
+    private static double turned(double from, double to, double share) {
+        return from + wrapped(to - from) * share;
     }
 
     private Frame foot(Vec ankle, Pose.Leg leg, boolean nearLimb) {
