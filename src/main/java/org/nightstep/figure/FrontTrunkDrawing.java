@@ -14,7 +14,7 @@ import org.nightstep.figure.geometry.Vec;
 final class FrontTrunkDrawing {
 
     private static final double BREATH = 0.014;
-    private static final double NEARER = 0.10;
+    private static final double NEARER = 0.14;
     private static final double HEM = 0.10;
     private static final double COLLAR = 2.34;
 

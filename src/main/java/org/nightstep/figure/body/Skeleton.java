@@ -28,7 +28,7 @@ public final class Skeleton {
     private static final double HALF_HIPS = 0.36;
     private static final double HALF_SHOULDERS = 0.70;
     /// How much wider the shoulders look when they come toward the viewer.
-    private static final double NEARER = 0.10;
+    private static final double NEARER = 0.14;
     private static final double FRONT_PROTRACTION = 0.06;
 
     private final Proportions proportions;
