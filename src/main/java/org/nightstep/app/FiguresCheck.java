@@ -15,7 +15,8 @@ import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
 import org.nightstep.triage.Tree;
 
-/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words.
+/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words,
+/// and so has everybody who may show it.
 /// Words in other languages than English are the business of the check of phrases.
 final class FiguresCheck implements Check {
 
@@ -32,8 +33,11 @@ final class FiguresCheck implements Check {
             problems.add(PICTURES, 1, "no such folder", "a folder with the pictures");
         }
         Phrases english = new PhrasesReader(assets, problems).read("en");
-        Tree.read(assets, problems).stretches()
-                .forEach(id -> words(Stretch.read(assets, id, problems), english, problems));
+        List<Stretch> stretches = Tree.read(assets, problems).stretches().stream().map(id -> Stretch.read(assets, id, problems)).toList();
+        stretches.forEach(stretch -> words(stretch, english, problems));
+        stretches.stream().flatMap(stretch -> stretch.stage().people().stream()).distinct()
+                .filter(person -> !english.has("person." + person)).forEach(person -> problems.add("text/en.properties", 1,
+                        "no words for 'person." + person + "'", "who that is, for somebody who only listens"));
     }
 
     private static void words(Stretch stretch, Phrases english, Problems problems) {

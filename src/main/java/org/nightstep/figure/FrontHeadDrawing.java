@@ -91,13 +91,17 @@ final class FrontHeadDrawing {
         sketch.line(Trace.of(face, shape.lowerLip()), person.skin().shade(), 0.9, 0.024);
     }
 
-    /// Cheek, brow and eye of one side.
+    /// Cheek, brow, eye and lines of age of one side.
     private void paintHalf(Sketch sketch, Frame side) {
         sketch.glow(side.point(shape.cheek()[0], shape.cheek()[1]), 0.12, 0.10, BLUSH, 0.30);
         paintEye(sketch, side);
+        if (person.old()) {
+            shape.ageLines().forEach(line -> sketch.line(Trace.of(side, line), person.skin().line(), 0.34, 0.017));
+        }
         double[] brow = shape.brow();
         double worry = mood.brow();
-        sketch.line(Tone.mix(person.hairTone().line(), INK, 0.35), 0.85, 0.028, side.point(brow[0], brow[1] + 0.040 * worry),
+        int tone = earShown ? person.hairTone().line() : person.skin().line();
+        sketch.line(Tone.mix(tone, INK, 0.35), 0.85, 0.028, side.point(brow[0], brow[1] + 0.040 * worry),
                 side.point(brow[2], brow[3] + 0.020 * worry), side.point(brow[4], brow[5]), side.point(brow[6], brow[7] - 0.020 * worry));
     }
 

@@ -22,7 +22,7 @@ final class FrontHeadReader {
         Node root = YamlFile.read(assets, "figures/front-heads.yaml", problems);
         root.only("face", "styles");
         Node face = root.map("face");
-        face.only("outline", "ear", "ear-line", "eye", "brow", "lips", "lower-lip", "nose", "bridge", "cheek");
+        face.only("outline", "ear", "ear-line", "eye", "brow", "lips", "lower-lip", "nose", "bridge", "cheek", "age-lines");
         Node styles = root.map("styles");
         Map<String, HeadShape.Style> byName = new LinkedHashMap<>();
         styles.entries().forEach((name, node) -> byName.put(name, style(node)));
@@ -34,7 +34,8 @@ final class FrontHeadReader {
         }
         return new FrontHead(whole(points(face, "outline", 6)), points(face, "ear", 6), points(face, "ear-line", 4), points(face, "eye", 2),
                 points(face, "brow", 8), points(face, "lips", 6), points(face, "lower-lip", 4), points(face, "nose", 4),
-                points(face, "bridge", 4), points(face, "cheek", 2), byName);
+                points(face, "bridge", 4), points(face, "cheek", 2),
+                face.list("age-lines").stream().map(line -> WardrobeReader.points(line, line.items(), "age-lines", 4)).toList(), byName);
     }
 
     private static HeadShape.Style style(Node node) {

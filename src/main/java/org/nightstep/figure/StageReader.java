@@ -44,7 +44,7 @@ final class StageReader {
         PropReader props = PropReader.read(assets, night, problems);
         Map<String, Companion> companions = new LinkedHashMap<>();
         node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
-        List<SceneLayer.Prop> passing = node.list("passing").stream().map(props::layer).toList();
+        List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
             layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
@@ -68,7 +68,7 @@ final class StageReader {
     private static SceneLayer part(Node layer) {
         FigurePart part = FigurePart.IDS.get(layer.asText());
         if (part == null) {
-            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop or a shape");
+            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop, a seat or a shape");
             return new SceneLayer.Prop(List.of(), PropReader.HERE);
         }
         return new SceneLayer.Figure("", part);
