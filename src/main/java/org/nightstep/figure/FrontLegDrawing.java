@@ -22,6 +22,9 @@ final class FrontLegDrawing {
     /// What is seen of the length of a foot that points at the viewer, and of one seen from the side.
     private static final double AHEAD = 0.40;
     private static final double ASIDE = 0.85;
+    /// How much of the sole is seen beside a foot that is seen from the side.
+    private static final double SOLE = 0.095;
+    private static final int PALM = 0xF3B9A0;
     private static final int ROUND = 7;
 
     private final LegBones bones;
@@ -141,16 +144,21 @@ final class FrontLegDrawing {
         return new Frame(foot.point(side.toeJoint()), along, mirrored ? along.right() : along.left());
     }
 
-    /// The sole faces away from the shin and a little toward the viewer.
+    /// The sole faces away from the shin and a little toward the viewer: a strip along the outline from the toes to the heel.
     private void paintSole(Sketch sketch) {
-        Frame foot = bones.foot();
-        Frame toes = toes();
-        double out = 0.085 * turned;
-        Trace sole = new Trace().add(toes.point(0.26, -0.02)).add(toes.point(0.26, -0.06 - out)).add(toes.point(0.13, -0.10 - out))
-                .add(foot.point(0.56, -0.29 - out)).add(foot.point(0.40, -0.27 - out)).add(foot.point(0.20, -0.225 - out * 0.7))
-                .add(foot.point(0.02, -0.25 - out)).add(foot.point(-0.12, -0.275 - out)).add(foot.point(-0.24, -0.24 - out * 0.8))
-                .add(foot.point(-0.28, -0.14)).add(foot.point(0.1, -0.14)).add(foot.point(0.5, -0.2));
-        sketch.fill(sole.smooth(0.05, 2), Tone.mix(skin.shade(), 0xF3B9A0, 0.35), 1);
+        Trace toes = mixed(down(), ahead.toes(), toes(), side.toes(), side.toeJoint());
+        Trace under = new Trace();
+        for (int i = toes.size() / 2; i < toes.size(); i++) {
+            under.add(toes.point(i));
+        }
+        under.add(mixed(down(), ahead.outer(), bones.foot(), side.sole(), Vec.ZERO));
+        Vec out = bones.foot().across().times(-SOLE * turned);
+        Trace strip = new Trace();
+        for (int i = 0; i < under.size(); i++) {
+            double share = Math.sin(Math.PI * (i + 0.5) / under.size());
+            strip.add(under.point(i).plus(out, Math.sqrt(share)));
+        }
+        sketch.fill(strip.addReversed(under).smooth(0.05, 1), Tone.mix(skin.shade(), PALM, 0.35), 1);
     }
 
     private void paintKnee(Sketch sketch) {
