@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
 /// A room with things in it where a person can be drawn in any pose. What stands behind
@@ -36,6 +37,11 @@ public final class FigureStage {
         this.passing = List.copyOf(passing);
         behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
         this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
+    }
+
+    /// The bones in a pose; everybody has the same.
+    Skeleton skeleton(Pose pose) {
+        return new Skeleton(wardrobe.body(), pose);
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -113,7 +119,7 @@ public final class FigureStage {
     private PersonDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
         Person lit = night ? person.night() : person;
         return switch (pose.view()) {
-            case SIDE -> new FigureDrawing(wardrobe, lit, pose, working, over);
+            case SIDE, ABOVE -> new FigureDrawing(wardrobe, lit, pose, working, over);
             case FRONT -> new FrontFigureDrawing(wardrobe, lit, pose);
         };
     }
