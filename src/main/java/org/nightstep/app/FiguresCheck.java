@@ -40,9 +40,10 @@ final class FiguresCheck implements Check {
         List<String> keys = new ArrayList<>(WORDS);
         stretch.steps().forEach(step -> keys.add("step." + step));
         stretch.keyPoses().keySet().forEach(pose -> keys.add("key." + pose));
-        Stream.concat(keys.stream().map(key -> "stretch." + stretch.id() + "." + key),
-                        stretch.about().cautions().stream().map(caution -> "stretch.caution." + caution))
-                .filter(key -> !english.has(key)).forEach(key -> problems.add("text/en.properties", 1,
+        Stream.of(keys.stream().map(key -> "stretch." + stretch.id() + "." + key),
+                        stretch.about().cautions().stream().map(caution -> "stretch.caution." + caution),
+                        stretch.about().muscles().stream().map(muscle -> "muscle." + muscle))
+                .flatMap(all -> all).filter(key -> !english.has(key)).forEach(key -> problems.add("text/en.properties", 1,
                         "no words for '" + key + "'", "words for stretch '" + stretch.id() + "'"));
     }
 }

@@ -10,21 +10,24 @@ import org.nightstep.figure.body.Pose;
 public final class FigureStage {
 
     private final Wardrobe wardrobe;
+    private final Anatomy anatomy;
     private final Stage stage;
     private final boolean night;
-    private final Muscle muscle;
+    private final List<Muscle> working;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
     private final List<SceneLayer> layers;
     private final List<Mark> backdrop;
 
+    /// @param working    the muscles that glow
     /// @param companions the other people of the scene by the names that its layers give them
-    FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
-                List<SceneLayer> layers) {
+    FigureStage(Wardrobe wardrobe, Anatomy anatomy, Stage stage, boolean night, List<Muscle> working, boolean legsOver,
+                Map<String, Companion> companions, List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
+        this.anatomy = night ? anatomy.night() : anatomy;
         this.stage = stage;
         this.night = night;
-        this.muscle = muscle;
+        this.working = List.copyOf(working);
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
         int behind = 0;
@@ -55,8 +58,12 @@ public final class FigureStage {
     ///
     /// @param person an id of [#people()]; the usual person if it is none of them
     public Drawing drawing(Pose pose, String person, Side side) {
+        return drawing(pose, person, side, Look.CLOTHED);
+    }
+
+    public Drawing drawing(Pose pose, String person, Side side, Look look) {
         List<Mark> marks = new ArrayList<>(backdrop);
-        marks.addAll(moving(pose, person));
+        marks.addAll(moving(pose, person, look));
         Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
@@ -69,12 +76,16 @@ public final class FigureStage {
 
     /// Only the person, and what lies in front of them.
     public Drawing figure(Pose pose, String person, Side side) {
-        Drawing drawing = new Drawing(stage.width(), stage.height(), moving(pose, person));
+        return figure(pose, person, side, Look.CLOTHED);
+    }
+
+    public Drawing figure(Pose pose, String person, Side side, Look look) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), moving(pose, person, look));
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
-    private List<Mark> moving(Pose pose, String id) {
-        FigureDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
+    private List<Mark> moving(Pose pose, String id, Look look) {
+        FigureDrawing figure = drawing(wardrobe.person(id), pose, working, legsOver, look);
         Sketch sketch = new Sketch(stage);
         for (SceneLayer layer : layers) {
             switch (layer) {
@@ -82,7 +93,7 @@ public final class FigureStage {
                 case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
-                    drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
+                    drawing(companion.person(), companion.pose(), List.of(), companion.legsOver(), Look.CLOTHED)
                             .paint(part, sketch.from(companion.at(), companion.faces()));
                 }
             }
@@ -90,7 +101,7 @@ public final class FigureStage {
         return sketch.marks();
     }
 
-    private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
-        return new FigureDrawing(wardrobe, night ? person.night() : person, pose, working, over);
+    private FigureDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {
+        return new FigureDrawing(wardrobe, anatomy, night ? person.night() : person, pose, glowing, over, look);
     }
 }

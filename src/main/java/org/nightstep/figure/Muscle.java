@@ -1,31 +1,21 @@
 package org.nightstep.figure;
 
-/// The muscle that glows while it works: a stretch of the back of the near leg.
+import java.util.List;
+import org.nightstep.figure.geometry.Trace;
+
+/// A muscle as it is seen from the side, from `figures/muscles.yaml`. All shapes lie in the coordinates of its place.
 ///
-/// @param from start along the leg from the hip, in head heights
-/// @param to   end along the leg
-enum Muscle {
-    NONE("none", 0, 0), CALF("calf", 2.06, 3.30), HAMSTRING("hamstring", 0.95, 1.95);
+/// @param bellies closed: the heads of the muscle, which together glow
+/// @param tendons closed
+/// @param fibres  lines along which it pulls
+record Muscle(String id, Place place, List<Trace> bellies, List<Trace> tendons, List<Trace> fibres) {
 
-    private final String id;
-    private final double from;
-    private final double to;
-
-    Muscle(String id, double from, double to) {
-        this.id = id;
-        this.from = from;
-        this.to = to;
-    }
-
-    String id() {
-        return id;
-    }
-
-    double from() {
-        return from;
-    }
-
-    double to() {
-        return to;
+    /// Where a muscle lies, and what its numbers count.
+    enum Place {
+        /// x: length along the bones from the hip joint to the ankle, less than 0 up the pelvis; y: across, 1 at the front of
+        /// the leg, -1 at the back. Past the ankle the leg goes on straight to the heel of somebody who stands.
+        LEG,
+        /// In the frame of the foot; what lies past the joint of the toes bends with them.
+        FOOT
     }
 }

@@ -30,7 +30,8 @@ public final class Stretch {
     /// @param facts    ids of the article's facts
     /// @param sources  ids in `sources.yaml`
     /// @param cautions ids of what forbids it; `stretch.caution.<id>` has the words
-    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions) {
+    /// @param muscles  ids of the muscles that work and glow; `muscle.<id>` has the words
+    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions, List<String> muscles) {
     }
 
     private final String id;

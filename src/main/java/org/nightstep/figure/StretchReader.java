@@ -24,20 +24,23 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "muscles", "stage", "paper", "poses", "breath", "repetitions", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
-        FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
-        FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
+        Anatomy anatomy = AnatomyReader.read(assets, problems);
+        List<Muscle> muscles = anatomy.named(root);
+        StageReader stages = new StageReader(assets, wardrobe, anatomy, problems);
+        FigureStage stage = stage(root.map("stage"), stages, muscles);
+        FigureStage paper = root.child("paper").map(node -> stage(node, stages, muscles)).orElse(stage);
         StretchReader reader = new StretchReader();
         reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
         reader.readSteps(root);
-        return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions")),
-                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
+        return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions"),
+                muscles.stream().map(Muscle::id).toList()), stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")));
     }
 
-    private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
+    private static FigureStage stage(Node node, StageReader reader, List<Muscle> muscles) {
         node.only(StageReader.KEYS);
-        return StageReader.read(node, wardrobe, assets, problems);
+        return reader.read(node, node, muscles);
     }
 
     private static Set<String> ids(Node node, String key) {

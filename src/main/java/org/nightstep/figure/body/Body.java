@@ -5,14 +5,15 @@ import org.nightstep.figure.geometry.Profile;
 
 /// How a body and its clothes are shaped: the same for everybody, but for a person's build.
 ///
-/// @param hands shapes a hand can take, by name
-public record Body(Proportions proportions, Profile leg, Profile arm, Profile neck, Profile shirt, Profile shorts,
+/// @param bareLeg from the waist down, without clothes
+/// @param hands   shapes a hand can take, by name
+public record Body(Proportions proportions, Profile leg, Profile bareLeg, Profile arm, Profile neck, Profile shirt, Profile shorts,
                    Profile trousers, Profile sleeve, Profile longSleeve, Foot foot, Map<String, Hand> hands) {
 
     /// A broader or slighter body: trunk and clothes by the whole factor, limbs by half of it.
     public Body built(double factor) {
         double limbs = (1 + factor) / 2;
-        return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs), shirt.widened(factor),
+        return new Body(proportions, leg.widened(limbs), bareLeg.widened(limbs), arm.widened(limbs), neck.widened(limbs), shirt.widened(factor),
                 shorts.widened(factor), trousers.widened(limbs), sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
     }
 }
