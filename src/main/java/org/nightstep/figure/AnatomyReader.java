@@ -15,7 +15,7 @@ import org.nightstep.figure.geometry.Vec;
 /// Reads `figures/muscles.yaml`.
 final class AnatomyReader {
 
-    private static final Map<String, Muscle.Place> PLACES = Map.of("leg", Muscle.Place.LEG, "foot", Muscle.Place.FOOT);
+    private static final Map<String, Muscle.Region> PLACES = Map.of("leg", Muscle.Region.LEG, "foot", Muscle.Region.FOOT, "hip", Muscle.Region.HIP);
     /// Into how many pieces each gap of a shape is cut, so that it can bend with the leg.
     private static final int PIECES = 2;
 
@@ -35,8 +35,13 @@ final class AnatomyReader {
     }
 
     private static Muscle muscle(String id, Node node) {
+        node.only("side", "front");
+        return new Muscle(id, shape(node.map("side")), shape(node.map("front")));
+    }
+
+    private static Muscle.Shape shape(Node node) {
         node.only("place", "bellies", "tendons", "fibres");
-        return new Muscle(id, node.oneOf("place", PLACES, Muscle.Place.LEG), closed(node, "bellies"), closed(node, "tendons"),
+        return new Muscle.Shape(node.oneOf("place", PLACES, Muscle.Region.LEG), closed(node, "bellies"), closed(node, "tendons"),
                 node.list("fibres").stream().map(AnatomyReader::open).toList());
     }
 

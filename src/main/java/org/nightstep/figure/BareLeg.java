@@ -10,7 +10,7 @@ import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 
 /// A leg without clothes, from the waist to the toes, and where things in it lie when it bends.
-final class BareLeg {
+final class BareLeg implements Flesh {
 
     /// From the hip joint up the pelvis to where shorts begin.
     static final double WAIST = 0.56;
@@ -25,13 +25,15 @@ final class BareLeg {
     private final Limb limb;
     private final FootContour foot;
     private final Vec[] joints;
+    private final Vec pelvis;
     private final double knee;
     private final double ankle;
 
     /// @param pelvis direction up the lower spine
     BareLeg(Body body, LegBones bones, Vec pelvis) {
+        this.pelvis = pelvis;
         joints = new Vec[] {bones.hip().plus(pelvis, WAIST), bones.hip(), bones.knee(), bones.ankle()};
-        limb = new Limb(body.bareLeg(), List.of(joints));
+        limb = new Limb(body.bareLeg(), List.of(joints), WAIST, body.proportions().thigh(), body.proportions().shin());
         foot = FootContour.of(body.foot(), bones);
         knee = body.proportions().thigh();
         ankle = knee + body.proportions().shin();
@@ -42,19 +44,12 @@ final class BareLeg {
         return limb.left(0, end).add(foot.around()).addReversed(limb.right(0, end)).smooth(0.055, 2);
     }
 
-    /// A shape of a muscle where it lies now.
-    Trace placed(Muscle.Place place, Trace shape) {
-        Trace out = new Trace();
-        for (int i = 0; i < shape.size(); i++) {
-            out.add(point(place, shape.x(i), shape.y(i)));
-        }
-        return out;
-    }
-
-    Vec point(Muscle.Place place, double x, double y) {
-        return switch (place) {
+    @Override
+    public Vec point(Muscle.Region region, double x, double y) {
+        return switch (region) {
             case LEG -> onLeg(x, y);
             case FOOT -> foot.point(x, y);
+            case HIP -> joints[HIP].plus(pelvis.right(), x).plus(pelvis, y);
         };
     }
 

@@ -14,8 +14,8 @@ final class BareLegDrawing {
     BareLegDrawing(BareLeg leg, Anatomy anatomy) {
         this.leg = leg;
         tones = anatomy.tones();
-        bones = anatomy.bones().stream().map(bone -> leg.placed(Muscle.Place.LEG, bone)).toList();
-        muscles = anatomy.muscles().values().stream().map(muscle -> new MuscleDrawing(muscle, leg)).toList();
+        bones = anatomy.bones().stream().map(bone -> leg.placed(Muscle.Region.LEG, bone)).toList();
+        muscles = anatomy.muscles().values().stream().map(muscle -> new MuscleDrawing(muscle.side(), leg)).toList();
     }
 
     void paint(Sketch sketch) {

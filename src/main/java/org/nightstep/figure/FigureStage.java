@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.geometry.Vec;
 
-/// A room with things in it where a person can be drawn in any pose. What stands behind the person is drawn once.
+/// A room with things in it where a person can be drawn in any pose. What stands behind
+/// the person is drawn once for each kind of seat that people bring.
 public final class FigureStage {
 
     private final Wardrobe wardrobe;
@@ -16,13 +19,16 @@ public final class FigureStage {
     private final List<Muscle> working;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
+    private final List<SceneLayer.Thing> passing;
+    private final List<SceneLayer.Thing> behind;
     private final List<SceneLayer> layers;
-    private final List<Mark> backdrop;
+    private final Map<Person.Aid, List<Mark>> backdrops = new ConcurrentHashMap<>();
 
     /// @param working    the muscles that glow
     /// @param companions the other people of the scene by the names that its layers give them
+    /// @param passing    things that somebody walks past, again and again: the view goes with the person
     FigureStage(Wardrobe wardrobe, Anatomy anatomy, Stage stage, boolean night, List<Muscle> working, boolean legsOver,
-                Map<String, Companion> companions, List<SceneLayer> layers) {
+                Map<String, Companion> companions, List<SceneLayer.Thing> passing, List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
         this.anatomy = night ? anatomy.night() : anatomy;
         this.stage = stage;
@@ -30,14 +36,9 @@ public final class FigureStage {
         this.working = List.copyOf(working);
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
-        int behind = 0;
-        Sketch sketch = new Sketch(stage);
-        while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
-            prop.paint(sketch);
-            behind++;
-        }
-        backdrop = sketch.marks();
-        this.layers = List.copyOf(layers.subList(behind, layers.size()));
+        this.passing = List.copyOf(passing);
+        behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
+        this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -62,15 +63,15 @@ public final class FigureStage {
     }
 
     public Drawing drawing(Pose pose, String person, Side side, Look look) {
-        List<Mark> marks = new ArrayList<>(backdrop);
+        List<Mark> marks = new ArrayList<>(backdrop(person));
         marks.addAll(moving(pose, person, look));
         Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
-    /// Only what stands behind the person: never changes, so it can be kept as a picture.
-    public Drawing backdrop(Side side) {
-        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop);
+    /// Only what stands behind the person: never changes for the same person, so it can be kept as a picture.
+    public Drawing backdrop(String person, Side side) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop(person));
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
@@ -84,13 +85,25 @@ public final class FigureStage {
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
+    private List<Mark> backdrop(String id) {
+        Person person = wardrobe.person(id);
+        return backdrops.computeIfAbsent(person.aid(), _ -> {
+            Sketch sketch = new Sketch(stage);
+            behind.forEach(thing -> thing.paint(sketch, person));
+            return sketch.marks();
+        });
+    }
+
     private List<Mark> moving(Pose pose, String id, Look look) {
-        FigureDrawing figure = drawing(wardrobe.person(id), pose, working, legsOver, look);
+        Person person = wardrobe.person(id);
+        PersonDrawing figure = drawing(person, pose, working, legsOver, look);
         Sketch sketch = new Sketch(stage);
+        double walked = passing.isEmpty() ? 0 : pose.hip().x();
+        passing.forEach(thing -> paintPassing(thing, sketch, person, walked));
         for (SceneLayer layer : layers) {
             switch (layer) {
-                case SceneLayer.Prop prop -> prop.paint(sketch);
-                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
+                case SceneLayer.Thing thing -> thing.paint(sketch, person);
+                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch.from(new Vec(-walked, 0), Side.RIGHT));
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
                     drawing(companion.person(), companion.pose(), List.of(), companion.legsOver(), Look.CLOTHED)
@@ -101,7 +114,18 @@ public final class FigureStage {
         return sketch.marks();
     }
 
-    private FigureDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {
-        return new FigureDrawing(wardrobe, anatomy, night ? person.night() : person, pose, glowing, over, look);
+    /// Twice, a whole view apart, so that what leaves on one side comes in on the other.
+    private void paintPassing(SceneLayer.Thing thing, Sketch sketch, Person person, double walked) {
+        double past = walked % stage.span();
+        thing.paint(sketch.from(new Vec(-past, 0), Side.RIGHT), person);
+        thing.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT), person);
+    }
+
+    private PersonDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {
+        Person lit = night ? person.night() : person;
+        return switch (pose.view()) {
+            case SIDE -> new FigureDrawing(wardrobe, anatomy, lit, pose, glowing, over, look);
+            case FRONT -> new FrontFigureDrawing(wardrobe, lit, pose, glowing);
+        };
     }
 }

@@ -11,8 +11,8 @@ record FootContour(Foot foot, Frame at, Frame toes) {
 
     static FootContour of(Foot foot, LegBones bones) {
         Frame at = bones.foot();
-        Vec along = at.along().turned(bones.toes());
-        return new FootContour(foot, at, new Frame(at.point(foot.toeJoint()), along, along.left()));
+        Vec along = at.along().turned(at.isMirrored() ? -bones.toes() : bones.toes());
+        return new FootContour(foot, at, new Frame(at.point(foot.toeJoint()), along, at.isMirrored() ? along.right() : along.left()));
     }
 
     /// From the front of the ankle round the toes and the sole to the tendon at the back.

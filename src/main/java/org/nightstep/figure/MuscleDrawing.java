@@ -21,14 +21,14 @@ final class MuscleDrawing {
     private final List<Trace> tendons;
     private final List<Trace> fibres;
 
-    MuscleDrawing(Muscle muscle, BareLeg leg) {
-        bellies = closed(muscle, muscle.bellies(), leg);
-        tendons = closed(muscle, muscle.tendons(), leg);
-        fibres = muscle.fibres().stream().map(fibre -> leg.placed(muscle.place(), fibre)).toList();
+    MuscleDrawing(Muscle.Shape muscle, Flesh leg) {
+        bellies = closed(muscle.region(), muscle.bellies(), leg);
+        tendons = closed(muscle.region(), muscle.tendons(), leg);
+        fibres = muscle.fibres().stream().map(fibre -> leg.placed(muscle.region(), fibre)).toList();
     }
 
-    private static List<Trace> closed(Muscle muscle, List<Trace> shapes, BareLeg leg) {
-        return shapes.stream().map(shape -> leg.placed(muscle.place(), shape).smooth(STEP, 2)).toList();
+    private static List<Trace> closed(Muscle.Region region, List<Trace> shapes, Flesh leg) {
+        return shapes.stream().map(shape -> leg.placed(region, shape).smooth(STEP, 2)).toList();
     }
 
     /// As in a book of the body.
@@ -51,7 +51,7 @@ final class MuscleDrawing {
         for (double size : WARMTH) {
             sketch.fills(bellies.stream().map(belly -> shrunk(belly, size)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * strength);
         }
-        sketch.lines(fibres, FIBRE, 0.45 * strength, 0.015);
+        sketch.lines(fibres, FIBRE, 0.58 * strength, 0.016);
     }
 
     private static Trace shrunk(Trace belly, double size) {

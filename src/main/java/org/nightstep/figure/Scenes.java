@@ -36,7 +36,7 @@ public final class Scenes {
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         Anatomy anatomy = AnatomyReader.read(assets, problems);
         FigureStage stage = new StageReader(assets, wardrobe, anatomy, problems).read(root, frame, anatomy.named(root));
-        Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
+        Pose pose = new PoseReader(wardrobe.body(), StageReader.seenFrom(root)).read(root.map("pose"), Map.of());
         return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Side.IDS, Side.RIGHT));
     }
 }

@@ -9,18 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problem;
 import org.nightstep.content.Problems;
+import org.nightstep.content.yaml.YamlFile;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.PoseReader;
 import org.nightstep.figure.body.Skeleton;
+import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 import org.nightstep.language.PhrasesReader;
@@ -35,32 +40,57 @@ class MusclesTest {
     private static final Wardrobe WARDROBE = WardrobeReader.read(ASSETS, PROBLEMS);
     private static final Anatomy ANATOMY = AnatomyReader.read(ASSETS, PROBLEMS);
 
-    @TempDir
-    private Path folder;
+    private static final String POSE = """
+            hip: [0, 4]
+            spine: {pelvis: 90}
+            near-leg: {thigh: %1$s, shin: %2$s, foot: %3$s, toes: %4$s}
+            far-leg: {thigh: %1$s, shin: %2$s, foot: %3$s, toes: %4$s}
+            near-arm: {wrist: [0.5, 4]}
+            far-arm: {wrist: [0.5, 4]}
+            stretch: %5$s
+            """;
 
-    /// Thigh, shin, foot and toes of every person, as far as joints go: standing, knee and hip bent a little and fully, foot up and down.
-    static Stream<Leg> legs() {
-        double[][] poses = {{-90, -90, 0, 0}, {-90, -90, -45, 50}, {-80, -110, -5, 0}, {0, -90, 0, 0}, {0, 0, 105, 20}, {-35, -35, 66, 0},
-                {36, -62, -4, 0}, {-95, -220, -130, 0}, {-60, -130, -40, -20}, {30, -90, 0, 0}};
-        return WARDROBE.people().values().stream().flatMap(person -> Stream.of(poses).map(pose -> new Leg(person, pose)));
+    @TempDir
+    private static Path folder;
+
+    /// Every person's leg as far as its joints go: standing, knee and hip bent a little and fully, foot up and down; and in all
+    /// moments that tell a stretch seen from the side.
+    static Stream<Leg> legs() throws IOException {
+        List<Leg> legs = new ArrayList<>();
+        for (String angles : new String[] {"-90 -90 0 0", "-90 -90 -45 50", "-80 -110 -5 0", "0 -90 0 0", "0 0 105 20", "-35 -35 66 0",
+                "36 -62 -4 0", "-95 -220 -130 0", "-60 -130 -40 -20", "30 -90 0 0"}) {
+            Pose pose = pose(angles, 1);
+            WARDROBE.people().values().forEach(person -> legs.add(new Leg(person, pose, angles)));
+        }
+        for (String id : Stretches.ids()) {
+            Stretch stretch = Stretches.read(id);
+            stretch.keyPoses().forEach((name, seconds) -> {
+                if (stretch.poseAt(seconds).view() == View.SIDE) {
+                    WARDROBE.people().values().forEach(person -> legs.add(new Leg(person, stretch.poseAt(seconds), id + " " + name)));
+                }
+            });
+        }
+        return legs.stream();
     }
 
-    record Leg(Person person, double[] angles) {
+    /// @param angles thigh, shin, foot, toes
+    private static Pose pose(String angles, double stretch) throws IOException {
+        String[] each = angles.split(" ");
+        Files.writeString(folder.resolve("pose.yaml"), POSE.formatted(each[0], each[1], each[2], each[3], stretch));
+        return new PoseReader(WARDROBE.body(), View.SIDE).read(YamlFile.read(new Assets(folder), "pose.yaml", PROBLEMS), Map.of());
+    }
 
-        private Pose pose() {
-            Pose.Leg leg = new Pose.Leg(0, Vec.ZERO, angles[0], angles[1], angles[2], angles[3]);
-            Pose.Arm arm = new Pose.Arm(new Vec(0.5, 4), 0, Vec.ZERO, 0, 0, -1, WARDROBE.body().hands().get("rest"));
-            return new Pose(new Vec(0, 4), new Pose.Spine(90, 0, 0, 0, 0), leg, leg, arm, arm, new Pose.Face(0, 0, 1), 1, 0);
-        }
+    record Leg(Person person, Pose pose, String name) {
 
         private BareLeg bare() {
             Body body = WARDROBE.body().built(person.build());
-            return new BareLeg(body, new Skeleton(body, pose()).near(), new Vec(0, 1));
+            Skeleton skeleton = new Skeleton(body, pose);
+            return new BareLeg(body, skeleton.near(), skeleton.waist().minus(skeleton.hip()).unit());
         }
 
         @Override
         public String toString() {
-            return person.id() + " thigh %.0f shin %.0f foot %.0f toes %.0f".formatted(angles[0], angles[1], angles[2], angles[3]);
+            return person.id() + " " + name;
         }
     }
 
@@ -79,32 +109,36 @@ class MusclesTest {
         BareLeg bare = leg.bare();
         Trace outline = bare.contour();
         for (Muscle muscle : ANATOMY.muscles().values()) {
-            Stream.of(muscle.bellies(), muscle.tendons(), muscle.fibres()).flatMap(List::stream)
-                    .map(shape -> bare.placed(muscle.place(), shape)).forEach(shape -> assertThat(farthestOutside(shape, outline))
+            Muscle.Shape side = muscle.side();
+            Stream.of(side.bellies(), side.tendons(), side.fibres()).flatMap(List::stream)
+                    .map(shape -> bare.placed(side.region(), shape)).forEach(shape -> assertThat(farthestOutside(shape, outline))
                             .as(muscle.id()).isLessThan(TOLERANCE));
         }
-        ANATOMY.bones().forEach(bone -> assertThat(farthestOutside(bare.placed(Muscle.Place.LEG, bone), outline)).isLessThan(TOLERANCE));
+        ANATOMY.bones().forEach(bone -> assertThat(farthestOutside(bare.placed(Muscle.Region.LEG, bone), outline)).isLessThan(TOLERANCE));
     }
 
     @ParameterizedTest
-    @MethodSource("legs")
-    void areNotTornOrTurnedInsideOut(Leg leg) {
-        BareLeg bare = leg.bare();
-        for (Muscle muscle : ANATOMY.muscles().values()) {
-            for (Trace belly : muscle.bellies()) {
-                Trace placed = bare.placed(muscle.place(), belly);
-                double standing = new Leg(leg.person(), new double[] {-90, -90, 0, 0}).bare().placed(muscle.place(), belly).turn();
-                assertThat(placed.turn() / standing).as(muscle.id()).isBetween(0.4, 1.6);
+    @ValueSource(strings = {"-90 -90 -45 50", "-80 -110 -5 0", "0 -90 0 0", "0 0 105 20", "-95 -220 -130 0", "30 -90 0 0"})
+    void keepTheirSizeWhenTheLegBends(String angles) throws IOException {
+        for (Person person : WARDROBE.people().values()) {
+            BareLeg standing = new Leg(person, pose("-90 -90 0 0", 0), "").bare();
+            BareLeg bent = new Leg(person, pose(angles, 0), "").bare();
+            for (Muscle muscle : ANATOMY.muscles().values()) {
+                for (Trace belly : muscle.side().bellies()) {
+                    double before = standing.placed(muscle.side().region(), belly).turn();
+                    assertThat(bent.placed(muscle.side().region(), belly).turn() / before).as(muscle.id()).isBetween(0.4, 1.8);
+                }
             }
         }
     }
 
     @ParameterizedTest
     @CsvSource({"gastrocnemius, 2.5, -0.5", "hamstrings, 1.0, -0.5", "tibialis-anterior, 2.7, 0.5"})
-    void moveWithTheLeg(String id, double at, double across) {
+    void moveWithTheLeg(String id, double at, double across) throws IOException {
+        Muscle.Region region = ANATOMY.muscles().get(id).side().region();
         Person person = WARDROBE.person("anna");
-        Vec down = new Leg(person, new double[] {-90, -90, 0, 0}).bare().point(ANATOMY.muscles().get(id).place(), at, across);
-        Vec ahead = new Leg(person, new double[] {0, 0, 90, 0}).bare().point(ANATOMY.muscles().get(id).place(), at, across);
+        Vec down = new Leg(person, pose("-90 -90 0 0", 0), "").bare().point(region, at, across);
+        Vec ahead = new Leg(person, pose("0 0 90 0", 0), "").bare().point(region, at, across);
         Vec hip = new Vec(0, 4);
         Vec turned = hip.plus(down.minus(hip).turned(90));
         assertThat(ahead.x()).isCloseTo(turned.x(), within(1e-6));
@@ -118,15 +152,15 @@ class MusclesTest {
         BareLeg bare = leg.bare();
         for (double across : new double[] {-0.9, -0.4, 0, 0.4, 0.9}) {
             for (double at = -0.5; at < 4.0; at += 0.01) {
-                double step = bare.point(Muscle.Place.LEG, at + 0.01, across).minus(bare.point(Muscle.Place.LEG, at, across)).length();
+                double step = bare.point(Muscle.Region.LEG, at + 0.01, across).minus(bare.point(Muscle.Region.LEG, at, across)).length();
                 assertThat(step).as("from %.2f at %.1f", at, across).isLessThan(0.08);
             }
         }
     }
 
     @Test
-    void withTheSkinAwayOnlyTheNearLegIsAnother() {
-        Pose pose = new Leg(WARDROBE.person("anna"), new double[] {-80, -110, -5, 0}).pose();
+    void withTheSkinAwayOnlyTheNearLegIsAnother() throws IOException {
+        Pose pose = pose("-80 -110 -5 0", 1);
         for (String person : WARDROBE.people().keySet()) {
             List<Mark> clothed = paint(person, pose, FigurePart.FAR_LIMBS, Look.CLOTHED);
             assertThat(paint(person, pose, FigurePart.FAR_LIMBS, Look.MUSCLES)).isEqualTo(clothed);
@@ -138,9 +172,9 @@ class MusclesTest {
     }
 
     @Test
-    void glowAsFarAsThePoseStretchesThem() {
-        Pose pose = new Leg(WARDROBE.person("anna"), new double[] {-80, -110, -5, 0}).pose();
-        Pose easy = new Pose(pose.hip(), pose.spine(), pose.near(), pose.far(), pose.nearArm(), pose.farArm(), pose.face(), 0, 0);
+    void glowAsFarAsThePoseStretchesThem() throws IOException {
+        Pose pose = pose("-80 -110 -5 0", 1);
+        Pose easy = pose("-80 -110 -5 0", 0);
         assertThat(paint("anna", easy, FigurePart.BODY, Look.CLOTHED, "soleus")).isEqualTo(paint("anna", easy, FigurePart.BODY, Look.CLOTHED));
         int none = paint("anna", pose, FigurePart.BODY, Look.CLOTHED).size();
         int one = paint("anna", pose, FigurePart.BODY, Look.CLOTHED, "soleus").size();
@@ -162,6 +196,17 @@ class MusclesTest {
         Drawing drawing = Scenes.read(new Assets(folder), "wall", problems);
         assertThat(drawing.marks()).isNotEmpty();
         assertThat(problems.sorted()).singleElement().extracting(Problem::toString).asString().contains("'calf'", "soleus", "gastrocnemius");
+    }
+
+    @Test
+    void inEveryStretchThoseThatWorkCanBeSeen() {
+        for (String id : Stretches.ids()) {
+            Stretch stretch = Stretches.read(id);
+            for (String muscle : stretch.about().muscles()) {
+                Muscle it = ANATOMY.muscles().get(muscle);
+                assertThat((stretch.poseAt(0).view() == View.SIDE ? it.side() : it.front()).bellies()).as(id + " " + muscle).isNotEmpty();
+            }
+        }
     }
 
     @Test
