@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,6 +24,7 @@ public final class Visit {
     private final StringProperty language;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.STANDARD);
     private final ObjectProperty<ColourMode> colourMode = new SimpleObjectProperty<>(this, "colourMode", ColourMode.DAY);
+    private final BooleanProperty voice = new SimpleBooleanProperty(this, "voice", false);
     private final StringProperty person = new SimpleStringProperty(this, "person", "");
     private final ObjectProperty<Interview> interview;
     private final Map<String, Set<String>> ticked = new HashMap<>();
@@ -42,6 +45,11 @@ public final class Visit {
 
     public ObjectProperty<TextSize> textSize() {
         return textSize;
+    }
+
+    /// Whether screens are read aloud: only after the person has asked for it, for others may hear.
+    public BooleanProperty voice() {
+        return voice;
     }
 
     /// Who shows the stretches; empty for the usual person.
@@ -102,6 +110,7 @@ public final class Visit {
 
     /// The person has left.
     public void forget() {
+        voice.set(false);
         restartInterview();
         sheet.clear();
         seen.clear();

@@ -20,6 +20,7 @@ class VisitTest {
         visit.language().set("es");
         visit.textSize().set(TextSize.LARGEST);
         visit.colourMode().set(ColourMode.SOFT);
+        visit.voice().set(true);
         visit.person().set("anna");
         visit.interview().set(visit.interview().get().answer("who", Set.of("pregnant")));
         visit.tick("danger-signs", Set.of("injury"));
@@ -32,6 +33,7 @@ class VisitTest {
         assertThat(visit.language().get()).isEqualTo("en");
         assertThat(visit.textSize().get()).isEqualTo(TextSize.STANDARD);
         assertThat(visit.colourMode().get()).isEqualTo(ColourMode.DAY);
+        assertThat(visit.voice().get()).isFalse();
         assertThat(visit.person().get()).isEmpty();
         assertThat(visit.interview().get()).isEqualTo(Interview.start(TREE));
         assertThat(visit.ticked("danger-signs")).isEmpty();

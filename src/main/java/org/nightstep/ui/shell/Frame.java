@@ -2,6 +2,7 @@ package org.nightstep.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class Frame extends BorderPane {
 
         void home();
 
+        /// Turns the voice on, or off.
+        void listen();
+
         void textAndContrast();
 
         void language();
@@ -37,12 +41,17 @@ final class Frame extends BorderPane {
 
         boolean canGoBack();
 
+        boolean hasVoice();
+
+        ObservableBooleanValue voice();
+
         boolean hasLanguages();
 
         /// How many things are on the sheet.
         ObservableIntegerValue sheetCount();
     }
 
+    private static final String BAR = "bottom-bar";
     private static final double STRIP_ICON = 30;
 
     /// @param lifetime ends what the frame listens to
@@ -59,6 +68,11 @@ final class Frame extends BorderPane {
         setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place()));
         setCenter(content);
         setBottom(bar(parts, keys, lifetime));
+    }
+
+    /// Whether a node is the bar of a frame.
+    static boolean isBar(Node node) {
+        return node.getStyleClass().contains(BAR);
     }
 
     private static Node strip(Parts parts, List<String> place) {
@@ -84,6 +98,9 @@ final class Frame extends BorderPane {
         back.setDisable(!keys.canGoBack());
         all.add(back);
         all.add(parts.barKey("home", parts.words().text("bar.home"), keys::home));
+        if (keys.hasVoice()) {
+            all.add(listenKey(parts, keys, lifetime));
+        }
         all.add(parts.barKey("text-contrast", parts.brief("bar.text"), keys::textAndContrast));
         if (keys.hasLanguages()) {
             all.add(parts.barKey("language", parts.words().text("bar.language"), keys::language));
@@ -93,7 +110,7 @@ final class Frame extends BorderPane {
         staff.getStyleClass().add("primary");
         all.add(staff);
         var bar = new GridPane();
-        bar.getStyleClass().add("bottom-bar");
+        bar.getStyleClass().add(BAR);
         for (int i = 0; i < all.size(); i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / all.size());
@@ -103,6 +120,18 @@ final class Frame extends BorderPane {
             bar.add(all.get(i), i, 0);
         }
         return bar;
+    }
+
+    private static Node listenKey(Parts parts, Keys keys, Lifetime lifetime) {
+        Button key = parts.barKey("listen", "", keys::listen);
+        lifetime.holds(keys.voice().subscribe(on -> {
+            key.setText(parts.brief(on ? "bar.listen.stop" : "bar.listen"));
+            key.getStyleClass().remove("chosen");
+            if (on) {
+                key.getStyleClass().add("chosen");
+            }
+        }));
+        return key;
     }
 
     private static Node sheetKey(Parts parts, Keys keys, Lifetime lifetime) {
