@@ -11,7 +11,7 @@ final class SpokenText {
     private static final Pattern REST = Pattern.compile("\\h*[·•|→←–—]\\h*");
     private static final Pattern LONG_REST = Pattern.compile("\\h*…");
     /// Two square brackets would begin the program's own spelling of sounds.
-    private static final Pattern MARKS = Pattern.compile("\\h*[\\[\\]{}<>*_^~`\\\\#=]+\\h*");
+    private static final Pattern MARKS = Pattern.compile("(?:\\h*[\\[\\]{}<>*_^~`\\\\#=])+\\h*");
     private static final Pattern LOOSE_COMMA = Pattern.compile("(?m)^[,\\h]+|[,\\h]+$|,(?=\\h*[.,;:!?])");
 
     private SpokenText() {

@@ -53,6 +53,8 @@ final class Frame extends BorderPane {
 
     private static final String BAR = "bottom-bar";
     private static final double STRIP_ICON = 30;
+    /// Keys in one row of an upright panel.
+    private static final int MOST_UPRIGHT = 6;
 
     /// @param lifetime ends what the frame listens to
     Frame(Parts parts, Screen screen, Keys keys, Lifetime lifetime) {
@@ -111,15 +113,24 @@ final class Frame extends BorderPane {
         all.add(staff);
         var bar = new GridPane();
         bar.getStyleClass().add(BAR);
-        for (int i = 0; i < all.size(); i++) {
+        int columns = columns(parts.form(), all.size());
+        for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / all.size());
+            column.setPercentWidth(100.0 / columns);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             bar.getColumnConstraints().add(column);
-            bar.add(all.get(i), i, 0);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            bar.add(all.get(i), i % columns, i / columns);
         }
         return bar;
+    }
+
+    /// Upright, where a row would be too narrow for whole words, the keys stand in two.
+    private static int columns(Form form, int keys) {
+        boolean twoRows = form.portrait() && (form.family() == Form.Family.COMPACT || keys > MOST_UPRIGHT);
+        return twoRows ? Math.ceilDiv(keys, 2) : keys;
     }
 
     private static Node listenKey(Parts parts, Keys keys, Lifetime lifetime) {

@@ -40,8 +40,8 @@ final class Sentences {
         String text = sentences.stream()
                 .map(words -> Character.isLetterOrDigit(words.codePointBefore(words.length())) ? words + "." : words)
                 .collect(Collectors.joining("\n"));
-        return Pattern.compile("\\b(?:" + String.join("|", spelled) + ")(?=s?\\b)").matcher(text)
-                .replaceAll(letters -> String.join(" ", letters.group().split("")));
+        return Pattern.compile("\\b(" + String.join("|", spelled) + ")(s?)\\b").matcher(text).replaceAll(found ->
+                String.join(" ", found.group(1).split("")) + (found.group(2).isEmpty() ? "" : "'s"));
     }
 
     private void visit(Node node) {

@@ -66,7 +66,7 @@ class SentencesTest {
     @Test
     void eachSentenceHasAnEndAndAbbreviationsAreSpelled() {
         assertThat(Sentences.text(List.of("Ready?", "An MRI or two MRIs", "Primrose", "Hold 2 of 3", "Stop."), List.of("MRI", "RI")))
-                .isEqualTo("Ready?\nAn M R I or two M R Is.\nPrimrose.\nHold 2 of 3.\nStop.");
+                .isEqualTo("Ready?\nAn M R I or two M R I's.\nPrimrose.\nHold 2 of 3.\nStop.");
     }
 
     private static List<String> of(Node node) {
