@@ -88,6 +88,7 @@ final class Frame extends BorderPane {
                 HBox.setHgrow(label, Priority.ALWAYS);
             } else {
                 label.setText(place.get(i) + "   |");
+                label.setAccessibleText(place.get(i));
             }
             strip.getChildren().add(label);
         }

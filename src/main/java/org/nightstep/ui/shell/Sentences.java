@@ -1,7 +1,6 @@
 package org.nightstep.ui.shell;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,14 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// What stands on the glass as somebody hears it: each text, picture and key that can be seen and used now, once, in the
-/// order of reading.
+/// What stands on the glass as somebody hears it: each text, picture and key that can be seen and used now, in the
+/// order of reading. What is said already is not said again, unless it is a key.
 ///
 /// A node with an accessible text speaks for all inside it; one whose accessible text is empty is decoration.
 final class Sentences {
 
     private final Predicate<Node> leftOut;
-    private final LinkedHashSet<String> found = new LinkedHashSet<>();
+    private final List<String> found = new ArrayList<>();
 
     private Sentences(Predicate<Node> leftOut) {
         this.leftOut = leftOut;
@@ -30,7 +29,7 @@ final class Sentences {
     static List<String> of(Node root, Predicate<Node> leftOut) {
         var sentences = new Sentences(leftOut);
         sentences.visit(root);
-        return new ArrayList<>(sentences.found);
+        return List.copyOf(sentences.found);
     }
 
     /// Below each other, each with an end, so that the voice rests between them.
@@ -51,6 +50,7 @@ final class Sentences {
         switch (node) {
             case TextFlow flow -> add(flow.getChildren().stream().filter(Text.class::isInstance)
                     .map(piece -> ((Text) piece).getText()).collect(Collectors.joining()));
+            case ButtonBase key -> addKey(key.getAccessibleText() == null ? key.getText() : key.getAccessibleText());
             case Node spoken when spoken.getAccessibleText() != null -> add(spoken.getAccessibleText());
             case Labeled labeled -> add(labeled.getText());
             case Text text -> add(text.getText());
@@ -60,6 +60,12 @@ final class Sentences {
     }
 
     private void add(String words) {
+        if (words != null && !found.contains(words.strip())) {
+            addKey(words);
+        }
+    }
+
+    private void addKey(String words) {
         if (words != null && !words.isBlank()) {
             found.add(words.strip());
         }

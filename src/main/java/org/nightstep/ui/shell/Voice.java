@@ -20,6 +20,7 @@ final class Voice {
     /// What stood last on the screen, and on the dialogue above it.
     private final Map<Node, List<String>> known = new HashMap<>();
     private Node latest;
+    private boolean justTurnedOn;
 
     /// @param front what takes touches, laid out: the screen in its frame, or the dialogue above it
     /// @param words of the visit's present language
@@ -31,9 +32,7 @@ final class Voice {
         visit.voice().subscribe(on -> {
             stop();
             known.clear();
-            if (on) {
-                say(look(front.get()));
-            }
+            justTurnedOn = on;
         });
     }
 
@@ -44,28 +43,24 @@ final class Voice {
             return;
         }
         Node now = front.get();
-        boolean returned = now != latest;
+        List<String> all = Sentences.of(now, _ -> false);
         List<String> before = known.get(now);
-        List<String> all = look(now);
-        List<String> fresh = before == null ? Sentences.of(now, Frame::isBar)
+        List<String> fresh = justTurnedOn ? all
+                : before == null ? Sentences.of(now, Frame::isBar)
                 : all.stream().filter(words -> !before.contains(words)).toList();
         if (!fresh.isEmpty()) {
             say(fresh);
-        } else if (returned) {
-            speaker.stop();
+        } else if (now != latest) {
+            stop();
         }
+        justTurnedOn = false;
+        latest = now;
+        known.keySet().removeIf(old -> old.getScene() == null);
+        known.put(now, all);
     }
 
     void stop() {
         speaker.stop();
-    }
-
-    private List<String> look(Node node) {
-        known.keySet().removeIf(old -> old.getScene() == null);
-        List<String> sentences = Sentences.of(node, _ -> false);
-        known.put(node, sentences);
-        latest = node;
-        return sentences;
     }
 
     private void say(List<String> sentences) {

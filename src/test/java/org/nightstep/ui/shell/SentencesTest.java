@@ -51,12 +51,13 @@ class SentencesTest {
     }
 
     @Test
-    void theSameWordsAreSaidOnce() {
-        FxThread.run(() -> assertThat(of(new VBox(new Label("Cold"), new Label("Warm"), new Label("Cold")))).containsExactly("Cold", "Warm"));
+    void theSameWordsAreSaidOnceButEachKey() {
+        FxThread.run(() -> assertThat(of(new VBox(new Label("Home"), new Label("Warm"), new Label("Home"), new Button("Home"))))
+                .containsExactly("Home", "Warm", "Home"));
     }
 
     @Test
-    void someNodesAreLeftOut() {
+    void theNodesThatAreNotAskedForAreLeftOut() {
         FxThread.run(() -> {
             var bar = new HBox(new Button("Home"));
             assertThat(Sentences.of(new VBox(new Label("Here"), bar), node -> node == bar)).containsExactly("Here");
