@@ -1,12 +1,13 @@
 package org.nightstep.figure;
 
+import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
-/// One person in one pose, painted from the far limbs to the near ones.
-final class FigureDrawing {
+/// One person in one pose seen from the side, painted from the far limbs to the near ones.
+final class FigureDrawing implements PersonDrawing {
 
     private final Skeleton skeleton;
     private final Pose pose;
@@ -19,6 +20,7 @@ final class FigureDrawing {
     private final TrunkDrawing trunk;
     private final HeadDrawing head;
     private final WorkDrawing work;
+    private final Optional<TowelDrawing> towel;
 
     /// @param legsOver the thighs lie over the shirt: lying down, or a knee drawn to the chest
     FigureDrawing(Wardrobe wardrobe, Person person, Pose pose, Muscle muscle, boolean legsOver) {
@@ -35,22 +37,24 @@ final class FigureDrawing {
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
         trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver);
         work = new WorkDrawing(skeleton.thorax(), outfit);
+        towel = pose.towel().map(target -> new TowelDrawing(target.spot(skeleton::frame).at(), skeleton));
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
     }
 
-    void paint(FigurePart part, Sketch sketch) {
+    @Override
+    public void paint(FigurePart part, Sketch sketch) {
         switch (part) {
             case FAR_LEG -> paintFarLeg(sketch);
-            case FAR_ARM -> farArm.paint(sketch);
+            case FAR_ARM -> paintFarArm(sketch);
             case FAR_LIMBS -> {
                 paintFarLeg(sketch);
-                farArm.paint(sketch);
+                paintFarArm(sketch);
             }
             case BODY -> paintBody(sketch);
-            case NEAR_ARM -> nearArm.paint(sketch);
+            case NEAR_ARM -> paintNearArm(sketch);
             case PERSON -> {
                 paintBody(sketch);
-                nearArm.paint(sketch);
+                paintNearArm(sketch);
             }
         }
     }
@@ -58,6 +62,16 @@ final class FigureDrawing {
     private void paintFarLeg(Sketch sketch) {
         farLeg.paintSkin(sketch);
         farLeg.paintShorts(sketch);
+    }
+
+    private void paintFarArm(Sketch sketch) {
+        towel.ifPresent(it -> it.paintFarHalf(sketch));
+        farArm.paint(sketch);
+    }
+
+    private void paintNearArm(Sketch sketch) {
+        towel.ifPresent(it -> it.paintNearHalf(sketch));
+        nearArm.paint(sketch);
     }
 
     private void paintBody(Sketch sketch) {

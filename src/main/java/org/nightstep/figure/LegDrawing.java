@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Foot;
+import org.nightstep.figure.body.Proportions;
 import org.nightstep.figure.body.Skeleton.LegBones;
 import org.nightstep.figure.geometry.Frame;
 import org.nightstep.figure.geometry.Limb;
@@ -36,11 +37,12 @@ final class LegDrawing {
         this.bones = bones;
         this.skin = skin;
         this.cloth = cloth;
-        limb = new Limb(body.leg(), List.of(bones.hip(), bones.knee(), bones.ankle()));
+        Proportions natural = body.proportions();
+        limb = new Limb(body.leg(), List.of(bones.hip(), bones.knee(), bones.ankle()), natural.thigh(), natural.shin());
         this.shoe = shoe;
         Vec waist = bones.hip().plus(pelvis, WAIST);
-        clothes = trousers ? new Limb(body.trousers(), List.of(waist, bones.hip(), bones.knee(), bones.ankle()))
-                : new Limb(body.shorts(), List.of(waist, bones.hip(), bones.knee()));
+        clothes = trousers ? new Limb(body.trousers(), List.of(waist, bones.hip(), bones.knee(), bones.ankle()), WAIST, natural.thigh(), natural.shin())
+                : new Limb(body.shorts(), List.of(waist, bones.hip(), bones.knee()), WAIST, natural.thigh());
         hem = trousers ? limb.length() - 0.06 : 1.06;
     }
 

@@ -11,17 +11,23 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `layers`.
+/// `size`, `view`, `seen-from`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "layers"};
+    static final String[] KEYS = {"size", "view", "seen-from", "light", "muscle", "legs", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
     private StageReader() {
+    }
+
+    /// From where the person is seen that a scene or stretch is about.
+    static View seenFrom(Node stage) {
+        return stage.oneOf("seen-from", View.IDS, View.SIDE);
     }
 
     static FigureStage read(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
@@ -38,12 +44,13 @@ final class StageReader {
         PropReader props = PropReader.read(assets, night, problems);
         Map<String, Companion> companions = new LinkedHashMap<>();
         node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
+        List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
             layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
         return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
-                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, layers);
+                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, passing, layers);
     }
 
     private static Companion companion(Node node, Wardrobe wardrobe) {
@@ -53,7 +60,7 @@ final class StageReader {
             node.problem("person '" + id + "'", "somebody of people.yaml or cast.yaml");
         }
         double[] at = numbers(node, "at", 2, 0, 0);
-        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body()).read(node.map("pose"), Map.of()),
+        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body(), View.SIDE).read(node.map("pose"), Map.of()),
                 node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT));
     }
 
@@ -61,7 +68,7 @@ final class StageReader {
     private static SceneLayer part(Node layer) {
         FigurePart part = FigurePart.IDS.get(layer.asText());
         if (part == null) {
-            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop or a shape");
+            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop, a seat or a shape");
             return new SceneLayer.Prop(List.of(), PropReader.HERE);
         }
         return new SceneLayer.Figure("", part);

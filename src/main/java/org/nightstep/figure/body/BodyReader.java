@@ -22,12 +22,13 @@ public final class BodyReader {
         Node root = YamlFile.read(assets, "figures/body.yaml", problems);
         root.only("proportions", "profiles", "foot", "hands");
         Node profiles = root.map("profiles");
-        profiles.only("leg", "arm", "neck", "shirt", "shorts", "trousers", "sleeve", "long-sleeve");
+        profiles.only("leg", "arm", "neck", "shirt", "belly", "shorts", "trousers", "sleeve", "long-sleeve");
         Map<String, Hand> hands = new LinkedHashMap<>();
         root.map("hands").entries().forEach((name, node) -> hands.put(name, hand(node)));
         return new Body(proportions(root.map("proportions")), profile(profiles, "leg"), profile(profiles, "arm"),
-                profile(profiles, "neck"), profile(profiles, "shirt"), profile(profiles, "shorts"),
-                profile(profiles, "trousers"), profile(profiles, "sleeve"), profile(profiles, "long-sleeve"), foot(root.map("foot")), hands);
+                profile(profiles, "neck"), profile(profiles, "shirt"), profile(profiles, "belly"),
+                profile(profiles, "shorts"), profile(profiles, "trousers"), profile(profiles, "sleeve"),
+                profile(profiles, "long-sleeve"), foot(root.map("foot")), hands);
     }
 
     private static Proportions proportions(Node node) {
@@ -37,7 +38,7 @@ public final class BodyReader {
                 node.number("shin"), node.number("head-millimetres"));
     }
 
-    private static Profile profile(Node profiles, String key) {
+    static Profile profile(Node profiles, String key) {
         List<Profile.Row> rows = new ArrayList<>();
         for (Node row : profiles.list(key)) {
             double[] numbers = numbers(row, 3);
@@ -51,8 +52,9 @@ public final class BodyReader {
     }
 
     private static Foot foot(Node node) {
-        node.only("instep", "toes", "toe-joint", "sole");
-        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"));
+        node.only("instep", "toes", "toe-joint", "sole", "heel", "ball");
+        return new Foot(points(node, "instep"), points(node, "toes"), vec(node, "toe-joint"), points(node, "sole"), vec(node, "heel"),
+                vec(node, "ball"));
     }
 
     private static Hand hand(Node node) {
@@ -92,7 +94,7 @@ public final class BodyReader {
         return numbers;
     }
 
-    private static double[] points(Node node, String key) {
+    static double[] points(Node node, String key) {
         double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length % 2 != 0 || numbers.length == 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn");

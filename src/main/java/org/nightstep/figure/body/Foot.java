@@ -9,5 +9,7 @@ import org.nightstep.figure.geometry.Vec;
 /// @param toes     the part that bends at `toeJoint`
 /// @param toeJoint where the toes bend
 /// @param sole     ball, arch, heel
-public record Foot(double[] instep, double[] toes, Vec toeJoint, double[] sole) {
+/// @param heel     where it stands on the heel
+/// @param ball     where it stands on the ball
+public record Foot(double[] instep, double[] toes, Vec toeJoint, double[] sole, Vec heel, Vec ball) {
 }

@@ -1,7 +1,9 @@
 package org.nightstep.figure.body;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.figure.geometry.Vec;
 
@@ -10,26 +12,35 @@ import org.nightstep.figure.geometry.Vec;
 /// A pose may start from another (`like: sit`) and then says only what differs, limb by limb.
 public final class PoseReader {
 
-    private static final Vec ON_FOOT = new Vec(0.5, 0.3);
+    private static final Map<String, BodyPart> OTHER_LEG = BodyPart.IDS.entrySet().stream().filter(part -> part.getValue().isOfFarLeg())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Target NOWHERE = new Target.Place(Vec.ZERO, 0);
+    private static final Pose.Leg HANGING = new Pose.Leg(0, NOWHERE, Vec.ZERO, -90, -90, 0, 1, 0, Pose.Seen.WHOLE);
 
     private final Body body;
+    private final View view;
+    /// Points of the foot that a leg can stand on, in its frame.
+    private final Map<String, Vec> points;
 
-    public PoseReader(Body body) {
+    public PoseReader(Body body, View view) {
         this.body = body;
+        this.view = view;
+        points = Map.of("ankle", Vec.ZERO, "heel", body.foot().heel(), "ball", body.foot().ball());
     }
 
     /// @param earlier poses by name that this one may start from
     public Pose read(Node node, Map<String, Pose> earlier) {
-        node.only("like", "hip", "spine", "near-leg", "far-leg", "near-arm", "far-arm", "face", "stretch");
+        node.only("like", "hip", "spine", "near-leg", "far-leg", "near-arm", "far-arm", "towel", "face", "stretch");
         Pose base = node.oneOf("like", earlier, null);
-        return new Pose(
+        return new Pose(view,
                 part(node, "hip", base, Pose::hip, n -> BodyReader.vec(node, "hip"), Vec.ZERO),
-                part(node, "spine", base, Pose::spine, this::spine, new Pose.Spine(90, 0, 0, 0, 0)),
-                part(node, "near-leg", base, Pose::near, this::leg, new Pose.Leg(0, Vec.ZERO, -90, -90, 0, 0)),
-                part(node, "far-leg", base, Pose::far, this::leg, new Pose.Leg(0, Vec.ZERO, -90, -90, 0, 0)),
+                part(node, "spine", base, Pose::spine, this::spine, new Pose.Spine(90, 0, 0, 0, 0, 1)),
+                part(node, "near-leg", base, Pose::near, n -> leg(n, true), HANGING),
+                part(node, "far-leg", base, Pose::far, n -> leg(n, false), HANGING),
                 part(node, "near-arm", base, Pose::nearArm, this::arm, null),
                 part(node, "far-arm", base, Pose::farArm, this::arm, null),
-                part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1)),
+                node.child("towel").map(this::target).or(() -> base == null ? Optional.empty() : base.towel()),
+                part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1, Vec.ZERO)),
                 node.number("stretch", base == null ? 0 : base.stretch()), 0);
     }
 
@@ -44,30 +55,51 @@ public final class PoseReader {
     }
 
     private Pose.Spine spine(Node node) {
-        node.only("pelvis", "lumbar", "thorax", "neck", "head");
+        node.only("pelvis", "lumbar", "thorax", "neck", "head", "seen");
         return new Pose.Spine(node.number("pelvis"), node.number("lumbar", 0), node.number("thorax", 0),
-                node.number("neck", 0), node.number("head", 0));
+                node.number("neck", 0), node.number("head", 0), node.number("seen", 1));
     }
 
-    private Pose.Leg leg(Node node) {
-        node.only("ankle", "thigh", "shin", "foot", "toes");
-        double planted = node.has("ankle") ? 1 : 0;
-        Vec ankle = planted == 1 ? BodyReader.vec(node, "ankle") : Vec.ZERO;
-        double thigh = planted == 1 ? -90 : node.number("thigh");
-        return new Pose.Leg(planted, ankle, thigh, planted == 1 ? -90 : node.number("shin", thigh),
-                node.number("foot"), node.number("toes", 0));
+    /// A leg stands on a point of its foot (`ankle`, `heel` or `ball`) or has angles. The near foot may stand `on` the far leg.
+    private Pose.Leg leg(Node node, boolean near) {
+        node.only("ankle", "heel", "ball", "on", "thigh", "shin", "foot", "toes", "thigh-seen", "shin-seen", "foot-seen");
+        var seen = new Pose.Seen(node.number("thigh-seen", 1), node.number("shin-seen", 1));
+        if (node.has("on") && !near) {
+            node.problem("'on' for the far leg", "a place on the stage: only the near foot can stand on the other leg");
+        }
+        for (Map.Entry<String, Vec> point : points.entrySet()) {
+            if (node.has(point.getKey())) {
+                Vec at = BodyReader.vec(node, point.getKey());
+                return new Pose.Leg(1, near ? target(node, at, 0, OTHER_LEG) : new Target.Place(at, 0), point.getValue(), -90, -90, node.number("foot"),
+                        node.number("foot-seen", 1), node.number("toes", 0), seen);
+            }
+        }
+        double thigh = node.number("thigh");
+        return new Pose.Leg(0, NOWHERE, Vec.ZERO, thigh, node.number("shin", thigh), node.number("foot"),
+                node.number("foot-seen", 1), node.number("toes", 0), seen);
     }
 
     private Pose.Arm arm(Node node) {
-        node.only("wrist", "hand", "on-foot", "on-foot-hand", "held", "elbow", "shape");
+        node.only("wrist", "on", "hand", "elbow", "shape", "upper-seen", "lower-seen");
         Hand shape = node.oneOf("shape", body.hands(), body.hands().values().stream().findFirst().orElse(null));
-        Vec onFoot = node.has("on-foot") ? BodyReader.vec(node, "on-foot") : ON_FOOT;
-        return new Pose.Arm(BodyReader.vec(node, "wrist"), node.number("hand", 0), onFoot, node.number("on-foot-hand", -90),
-                node.yes("held", false) ? 1 : 0, node.oneOf("elbow", Map.of("down", -1, "up", 1), -1), shape);
+        return new Pose.Arm(target(node, BodyReader.vec(node, "wrist"), node.number("hand", 0), BodyPart.IDS),
+                node.oneOf("elbow", Map.of("down", -1, "up", 1), -1), shape,
+                new Pose.Seen(node.number("upper-seen", 1), node.number("lower-seen", 1)));
+    }
+
+    private Target target(Node node) {
+        node.only("on", "at");
+        return target(node, BodyReader.vec(node, "at"), 0, BodyPart.IDS);
+    }
+
+    private static Target target(Node node, Vec at, double degrees, Map<String, BodyPart> parts) {
+        return node.has("on") ? new Target.On(node.oneOf("on", parts, parts.values().iterator().next()), at, degrees)
+                : new Target.Place(at, degrees);
     }
 
     private Pose.Face face(Node node) {
-        node.only("mouth", "brow", "eye");
-        return new Pose.Face(node.number("mouth", 0.4), node.number("brow", 0), node.number("eye", 1));
+        node.only("mouth", "brow", "eye", "look");
+        return new Pose.Face(node.number("mouth", 0.4), node.number("brow", 0), node.number("eye", 1),
+                node.has("look") ? BodyReader.vec(node, "look") : Vec.ZERO);
     }
 }

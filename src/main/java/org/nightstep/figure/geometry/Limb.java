@@ -1,6 +1,7 @@
 package org.nightstep.figure.geometry;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A body part of changing width on a chain of bones. Its sides are smooth at any bend: on the inner side of a joint both
 /// bones' sides end where they meet and the fold is softened, on the outer side they are joined by an arc.
@@ -12,17 +13,31 @@ public final class Limb {
     private final Vec[] joints;
     private final Vec[] directions;
     private final double[] starts;
+    /// For each bone how much of its length is seen.
+    private final double[] seen;
     private final Profile profile;
 
+    /// Bones in the plane of the picture.
     public Limb(Profile profile, List<Vec> joints) {
+        this(profile, joints, lengths(joints));
+    }
+
+    private static double[] lengths(List<Vec> joints) {
+        return IntStream.range(1, joints.size()).mapToDouble(i -> joints.get(i).minus(joints.get(i - 1)).length()).toArray();
+    }
+
+    /// @param lengths of the bones themselves, where some are seen shortened; all lengths along the chain count in these
+    public Limb(Profile profile, List<Vec> joints, double... lengths) {
         this.profile = profile;
         this.joints = joints.toArray(Vec[]::new);
         directions = new Vec[this.joints.length - 1];
         starts = new double[this.joints.length];
+        seen = new double[lengths.length];
         for (int bone = 0; bone < directions.length; bone++) {
             Vec bridge = this.joints[bone + 1].minus(this.joints[bone]);
             directions[bone] = bridge.unit();
-            starts[bone + 1] = starts[bone] + bridge.length();
+            starts[bone + 1] = starts[bone] + lengths[bone];
+            seen[bone] = bridge.length() / Math.max(1e-9, lengths[bone]);
         }
     }
 
@@ -57,7 +72,7 @@ public final class Limb {
             bone++;
         }
         Vec along = directions[bone];
-        return new Frame(joints[bone].plus(along, at - starts[bone]), along, along.left());
+        return new Frame(joints[bone].plus(along, (at - starts[bone]) * seen[bone]), along, along.left());
     }
 
     private Trace side(int sign, double from, double to) {
@@ -104,7 +119,7 @@ public final class Limb {
                 continue;
             }
             double reach = sign > 0 ? profile.left(at) : profile.right(at);
-            Vec point = joints[bone].plus(directions[bone], along).plus(normal, reach);
+            Vec point = joints[bone].plus(directions[bone], along * seen[bone]).plus(normal, reach);
             if (!beyondFold(point, bone, sign)) {
                 out.add(point);
             }

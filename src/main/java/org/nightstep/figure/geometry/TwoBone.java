@@ -7,7 +7,7 @@ package org.nightstep.figure.geometry;
 public record TwoBone(Vec middle, Vec end) {
 
     /// What is kept free at full reach, so that the joint never locks.
-    private static final double SLACK = 0.002;
+    private static final double SLACK = 0.0002;
 
     /// @param side +1 bends the middle joint to the left of the way from root to target, -1 to the right
     public static TwoBone reach(Vec root, Vec target, double upper, double lower, int side) {

@@ -86,7 +86,7 @@ public final class PlayerModel {
 
     /// What stands behind the person and never moves.
     public Drawing backdrop() {
-        return stretch.stage().backdrop(side());
+        return stretch.stage().backdrop(visit.person().get(), side());
     }
 
     private Side side() {

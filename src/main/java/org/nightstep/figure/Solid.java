@@ -1,0 +1,14 @@
+package org.nightstep.figure;
+
+import org.nightstep.figure.geometry.Vec;
+
+/// A thing on the stage that no limb passes through, as a box in head heights.
+public record Solid(double x, double y, double width, double height) {
+
+    /// How far a point lies inside, in head heights; 0 outside.
+    public double depth(Vec point) {
+        double across = Math.min(point.x() - x, x + width - point.x());
+        double up = Math.min(point.y() - y, y + height - point.y());
+        return Math.max(0, Math.min(across, up));
+    }
+}
