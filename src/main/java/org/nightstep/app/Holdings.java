@@ -9,6 +9,7 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.reader.LibraryReader;
+import org.nightstep.figure.Routine;
 import org.nightstep.figure.Stretch;
 import org.nightstep.language.Language;
 import org.nightstep.language.Phrases;
@@ -19,7 +20,7 @@ import org.nightstep.ui.part.Icons;
 
 /// All that was read from a folder of assets, ready to be shown. Immutable.
 record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library> libraries, Tree tree,
-                Map<String, Wording> wordings, Map<String, Stretch> stretches, Icons icons,
+                Map<String, Wording> wordings, Map<String, Stretch> stretches, Map<String, Routine> routines, Icons icons,
                 PictureSource pictures) {
 
     /// Reads everything, in every language there is. With problems added, the result is incomplete.
@@ -38,8 +39,8 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         Map<String, Stretch> stretches = new LinkedHashMap<>();
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
         libraries.values().forEach(each -> TopicStretchesCheck.check(each, stretches.keySet(), problems));
-        return new Holdings(assets, phrases, libraries, tree, wordings, stretches, Icons.read(assets, problems),
-                new PictureSource(assets));
+        return new Holdings(assets, phrases, libraries, tree, wordings, stretches,
+                Routine.readAll(assets, stretches, problems), Icons.read(assets, problems), new PictureSource(assets));
     }
 
     /// Reads everything; empty, with each problem told on a line, when something is wrong.
@@ -62,7 +63,8 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
                 lines.accept("nightstep: languages: no language '" + tag + "', expected some of " + phrases.keySet());
             }
         }
-        return offered.isEmpty() ? this : new Holdings(assets, offered, libraries, tree, wordings, stretches, icons, pictures);
+        return offered.isEmpty() ? this
+                : new Holdings(assets, offered, libraries, tree, wordings, stretches, routines, icons, pictures);
     }
 
     List<Language> languages() {

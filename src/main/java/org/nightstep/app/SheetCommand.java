@@ -99,7 +99,7 @@ final class SheetCommand implements Callable<Integer> {
         Map<String, Stretch> drawn = new LinkedHashMap<>();
         stretches.forEach(id -> drawn.put(id, Stretch.read(assets, id, problems)));
         return SheetPress.read(assets, library, phrases, Wording.read(assets, language, problems),
-                new KeyPoseStrips(drawn, phrases, ""), _ -> { }, problems);
+                new KeyPoseStrips(drawn, phrases), _ -> { }, problems);
     }
 
     private static List<String> ids(List<Topic> topics) {

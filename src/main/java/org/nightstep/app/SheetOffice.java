@@ -38,7 +38,7 @@ final class SheetOffice {
         this.place = place;
         holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
                 holdings.library(language), phrases, holdings.wording(language),
-                new KeyPoseStrips(holdings.stretches(), phrases, visit.person().get()), _ -> { }, problems)));
+                new KeyPoseStrips(holdings.stretches(), phrases), _ -> { }, problems)));
     }
 
     /// The plan is taken at once, on the thread of the visit; the page is made later.
@@ -70,7 +70,7 @@ final class SheetOffice {
         List<SheetItem> items = List.copyOf(visit.sheet());
         SheetPlan plan = SheetPlan.empty(place.clinic(), place.paper(),
                         LocalDateTime.ofInstant(place.clock().instant(), ZoneId.systemDefault()))
-                .with(size)
+                .with(size).shownBy(visit.person().get())
                 .withTopics(items.stream().filter(SheetItem.Page.class::isInstance)
                         .map(item -> ((SheetItem.Page) item).topic()).toList())
                 .withStretches(items.stream().filter(SheetItem.Exercise.class::isInstance)

@@ -4,33 +4,46 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.figure.body.Pose;
 
 /// A stretch that the figure shows, from `figures/<id>.yaml`. Its words are in `text/<lang>.properties` under `stretch.<id>.`:
-/// `title`, `summary`, `feel`, `not-if`, `stop-if`, `step.<step>` and `key.<key pose>`.
+/// `title`, `summary`, `feel`, `not-if`, `stop-if`, `dose`, `step.<step>` and `key.<key pose>`.
 public final class Stretch {
 
     /// Where a stretch stands at a moment.
     ///
     /// @param step        id of the step, to find its words
-    /// @param repetition  which one, from 1; 0 before the first
+    /// @param repetition  which one, from 1; 0 before the first and after the last
     /// @param repetitions how many there are
     /// @param holding     the stretch is being held
     /// @param holdLeft    seconds until the hold ends; 0 when not holding
     /// @param breathingIn else out
+    /// @param start       of this step, in seconds from the beginning
+    /// @param end         of this step
     /// @param left        seconds until this step ends
     public record Phase(String step, int repetition, int repetitions, boolean holding, double holdLeft, boolean breathingIn,
-                        double left) {
+                        double start, double end, double left) {
     }
 
     /// @param causes   ids of the causes it may help
     /// @param facts    ids of the article's facts
     /// @param sources  ids in `sources.yaml`
     /// @param cautions ids of what forbids it; `stretch.caution.<id>` has the words
-    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions) {
+    /// @param eachLeg  one leg after the other; else both work together
+    /// @param easier   id of a gentler stretch, if there is one
+    /// @param harder   id of a stronger stretch, if there is one
+    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions, Place place,
+                        boolean eachLeg, Optional<String> easier, Optional<String> harder) {
+    }
+
+    /// @param start in seconds from the beginning
+    /// @param end   likewise
+    public record Hold(double start, double end) {
     }
 
     private final String id;
@@ -89,7 +102,36 @@ public final class Stretch {
         Motion.Step step = motion.stepAt(seconds);
         double left = Math.max(0, step.end() - Math.max(seconds, step.start()));
         return new Phase(step.id(), step.repetition(), repetitions(), step.hold(), step.hold() ? left : 0,
-                motion.breathingIn(seconds), left);
+                motion.breathingIn(seconds), step.start(), step.end(), left);
+    }
+
+    /// The moment at which the body has come into the pose of the present step.
+    public double settledAt(double seconds) {
+        Motion.Step step = motion.stepAt(seconds);
+        return step.start() + step.move();
+    }
+
+    /// The holds after a moment, as their first and last second.
+    public List<Hold> holdsAfter(double seconds) {
+        return motion.steps().stream().filter(step -> step.hold() && step.start() > seconds)
+                .map(step -> new Hold(step.start(), step.end())).toList();
+    }
+
+    /// How many repetitions are done at a moment, the present one by its share of the hold, or of all of it where nothing is held.
+    public double repetitionsDone(double seconds) {
+        return IntStream.rangeClosed(1, repetitions()).mapToDouble(repetition -> share(repetition, seconds)).sum();
+    }
+
+    private double share(int repetition, double seconds) {
+        List<Motion.Step> all = motion.steps().stream().filter(step -> step.repetition() == repetition).toList();
+        List<Motion.Step> holds = all.stream().filter(Motion.Step::hold).toList();
+        List<Motion.Step> counted = holds.isEmpty() ? all : holds;
+        double whole = counted.stream().mapToDouble(step -> step.end() - step.start()).sum();
+        return counted.stream().mapToDouble(step -> Math.clamp(seconds, step.start(), step.end()) - step.start()).sum() / whole;
+    }
+
+    public Dose dose() {
+        return Dose.of(motion.steps());
     }
 
     public int repetitions() {

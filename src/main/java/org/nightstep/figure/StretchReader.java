@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
@@ -17,6 +18,8 @@ import org.nightstep.figure.geometry.Vec;
 /// Reads `figures/<stretch>.yaml`.
 final class StretchReader {
 
+    private static final Map<String, Boolean> LEGS = Map.of("each", true, "both", false);
+
     private final Map<String, Pose> poses = new LinkedHashMap<>();
     private final List<Motion.Step> steps = new ArrayList<>();
 
@@ -25,7 +28,8 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "solids", "stage", "paper", "poses", "breath", "repetitions", "travel", "steps", "key-poses");
+        root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "solids", "stage", "paper",
+                "poses", "breath", "repetitions", "travel", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
@@ -34,8 +38,22 @@ final class StretchReader {
         reader.readSteps(root);
         Map<String, Solid> solids = new LinkedHashMap<>();
         root.map("solids").entries().forEach((name, node) -> solids.put(name, solid(node)));
-        return new Stretch(id, new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions")),
-                stage, paper, new Motion(reader.steps, root.number("breath")), reader.keyPoses(root.map("key-poses")), solids);
+        return new Stretch(id, about(root), stage, paper, new Motion(reader.steps, root.number("breath")),
+                reader.keyPoses(root.map("key-poses")), solids);
+    }
+
+    private static Stretch.About about(Node root) {
+        return new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions"),
+                needed(root, "place", Place.IDS, Place.CHAIR), needed(root, "legs", LEGS, true),
+                Optional.of(root.text("easier", "")).filter(id -> !id.isEmpty()),
+                Optional.of(root.text("harder", "")).filter(id -> !id.isEmpty()));
+    }
+
+    private static <T> T needed(Node root, String key, Map<String, T> choices, T otherwise) {
+        if (!root.has(key)) {
+            root.problem("'" + key + "' is missing", "one of " + String.join(", ", choices.keySet()));
+        }
+        return root.oneOf(key, choices, otherwise);
     }
 
     private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
@@ -67,6 +85,7 @@ final class StretchReader {
     private void readSteps(Node root) {
         int repetitions = root.whole("repetitions", 1);
         Vec travel = new Vec(root.number("travel", 0), 0);
+        root.map("steps").only("before", "each", "after");
         for (Node node : root.map("steps").list("before")) {
             add(node, 0, Vec.ZERO);
         }
@@ -76,7 +95,7 @@ final class StretchReader {
             }
         }
         for (Node node : root.map("steps").list("after")) {
-            add(node, repetitions, travel.times(repetitions));
+            add(node, 0, travel.times(repetitions));
         }
         if (steps.isEmpty()) {
             root.problem("no steps", "'steps' with 'before', 'each' and 'after'");

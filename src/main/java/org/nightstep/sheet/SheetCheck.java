@@ -3,6 +3,7 @@ package org.nightstep.sheet;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightstep.content.Assets;
@@ -46,7 +47,7 @@ public final class SheetCheck implements Check {
             Problems reading = new Problems();
             Library library = libraries.read(assets, language.tag(), reading);
             Wording wording = Wording.read(assets, language.tag(), reading);
-            SheetPress press = SheetPress.read(assets, library, phrases, wording, SheetCheck::anyStrip, _ -> { }, reading);
+            SheetPress press = SheetPress.read(assets, library, phrases, wording, (id, _) -> anyStrip(id), _ -> { }, reading);
             if (reading.isEmpty()) {
                 plans(library, wording).forEach(plan -> rehearse(press, plan, template));
             }
@@ -71,7 +72,7 @@ public final class SheetCheck implements Check {
         Stream.concat(Stream.of(Optional.<Outcome>empty()), Stream.of(Urgency.values()).map(level ->
                 Optional.of(outcome(level, topics, wording)))).forEach(outcome -> {
             for (List<String> chosen : List.of(List.<String>of(), topics.subList(0, Math.min(1, topics.size())), topics)) {
-                plans.add(new SheetPlan(PrintSize.STANDARD, Paper.A4, Clinic.UNKNOWN, chosen, List.of("any"), outcome,
+                plans.add(new SheetPlan(PrintSize.STANDARD, Paper.A4, Clinic.UNKNOWN, chosen, List.of("any"), "", outcome,
                         true, ANY_TIME));
             }
         });
@@ -87,7 +88,7 @@ public final class SheetCheck implements Check {
                         .map(topic -> new Outcome.FittingCause(topic, Outcome.Fit.SOME, given)).toList(), advice,
                 wording.gates().keySet().stream().flatMap(gate -> advice.stream().limit(1)
                         .map(one -> new Outcome.HeldBack(one, gate, given))).toList(),
-                new Outcome.Stretches(List.of("any"), List.of()), List.of(), given.size());
+                new Outcome.Stretches(List.of("any"), List.of(), Map.of()), List.of(), given.size());
     }
 
     private static Optional<StretchStrip> anyStrip(String id) {

@@ -69,7 +69,7 @@ final class SheetHtml {
         List<Topic> printed = now || !attempt.fullness().hasTopics() ? List.of() : chosen;
         List<StretchStrip> allowed = now ? List.of() : plan.stretches().stream().distinct()
                 .filter(id -> plan.outcome().map(each -> allows(each, id)).orElse(true))
-                .map(strips::strip).flatMap(Optional::stream).toList();
+                .map(id -> strips.strip(id, plan.person())).flatMap(Optional::stream).toList();
         List<StretchStrip> drawn = allowed.stream().limit(attempt.fullness().stretches()).toList();
         List<String> leftOut = new ArrayList<>();
         List<String> leftOutTitles = new ArrayList<>();

@@ -10,11 +10,12 @@ import org.nightstep.triage.Outcome;
 ///
 /// @param topics   ids of the topics chosen, in the order chosen
 /// @param stretches ids of the stretches chosen, in the order chosen
+/// @param person   id of who shows the stretches; empty for the usual person
 /// @param outcome  what the questions came to; empty when they were not asked
 /// @param ownWords whether the person said yes to printing the answers
 /// @param printed  date and time on the sheet
 public record SheetPlan(PrintSize size, Paper paper, Clinic clinic, List<String> topics, List<String> stretches,
-                        Optional<Outcome> outcome, boolean ownWords, LocalDateTime printed) {
+                        String person, Optional<Outcome> outcome, boolean ownWords, LocalDateTime printed) {
 
     public SheetPlan {
         topics = List.copyOf(topics);
@@ -23,22 +24,26 @@ public record SheetPlan(PrintSize size, Paper paper, Clinic clinic, List<String>
 
     /// A sheet with nothing chosen yet.
     public static SheetPlan empty(Clinic clinic, Paper paper, LocalDateTime printed) {
-        return new SheetPlan(PrintSize.STANDARD, paper, clinic, List.of(), List.of(), Optional.empty(), false, printed);
+        return new SheetPlan(PrintSize.STANDARD, paper, clinic, List.of(), List.of(), "", Optional.empty(), false, printed);
     }
 
     public SheetPlan with(PrintSize other) {
-        return new SheetPlan(other, paper, clinic, topics, stretches, outcome, ownWords, printed);
+        return new SheetPlan(other, paper, clinic, topics, stretches, person, outcome, ownWords, printed);
+    }
+
+    public SheetPlan shownBy(String other) {
+        return new SheetPlan(size, paper, clinic, topics, stretches, other, outcome, ownWords, printed);
     }
 
     public SheetPlan withTopics(List<String> others) {
-        return new SheetPlan(size, paper, clinic, others, stretches, outcome, ownWords, printed);
+        return new SheetPlan(size, paper, clinic, others, stretches, person, outcome, ownWords, printed);
     }
 
     public SheetPlan withStretches(List<String> others) {
-        return new SheetPlan(size, paper, clinic, topics, others, outcome, ownWords, printed);
+        return new SheetPlan(size, paper, clinic, topics, others, person, outcome, ownWords, printed);
     }
 
     public SheetPlan withOutcome(Outcome other, boolean mayPrintAnswers) {
-        return new SheetPlan(size, paper, clinic, topics, stretches, Optional.of(other), mayPrintAnswers, printed);
+        return new SheetPlan(size, paper, clinic, topics, stretches, person, Optional.of(other), mayPrintAnswers, printed);
     }
 }

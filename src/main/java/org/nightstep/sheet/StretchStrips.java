@@ -7,5 +7,7 @@ import java.util.Optional;
 public interface StretchStrips {
 
     /// The strip of a stretch; empty where there is no such stretch.
-    Optional<StretchStrip> strip(String id);
+    ///
+    /// @param person id of who shows it; empty for the usual person
+    Optional<StretchStrip> strip(String id, String person);
 }

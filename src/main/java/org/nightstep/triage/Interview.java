@@ -106,6 +106,11 @@ public final class Interview {
         return new Progress(tree.stages(), stage, Math.toIntExact(before) + (isFinished() ? 0 : 1));
     }
 
+    /// Which stretches the answers so far let through: a sign that forbids one does so before the last question too.
+    public Outcome.Stretches stretches() {
+        return new Reasoning(tree, findings).stretches();
+    }
+
     /// What the answers come to.
     ///
     /// @throws IllegalStateException before the interview is finished

@@ -2,6 +2,7 @@ package org.nightstep.triage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What a finished interview comes to. Ids only: words are in `assets/triage/<lang>.yaml` and the topics.
 ///
@@ -33,7 +34,8 @@ public record Outcome(Urgency urgency, List<FittingCause> causes, List<String> a
     public record HeldBack(String advice, String gate, List<Given> because) {
     }
 
-    public record Stretches(List<String> open, List<String> locked) {
+    /// @param why the gate that locks a stretch, by the stretch; none where the urgency alone locks it
+    public record Stretches(List<String> open, List<String> locked, Map<String, String> why) {
     }
 
     /// @param source id of an entry in `sources.yaml`

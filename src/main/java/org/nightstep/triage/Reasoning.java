@@ -1,12 +1,12 @@
 package org.nightstep.triage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nightstep.triage.Outcome.Fit;
@@ -33,11 +33,15 @@ final class Reasoning {
 
     Outcome outcome(int questionsAsked) {
         List<FiredRule> rules = rules();
-        Urgency urgency = rules.isEmpty() ? Urgency.SELF : rules.getFirst().level();
+        Urgency urgency = urgency(rules);
         List<Scored> causes = causes();
         List<HeldBack> heldBack = heldBack();
         return new Outcome(urgency, causes.stream().map(this::fitting).toList(),
                 advice(urgency, causes, heldBack), heldBack, stretches(urgency), rules, questionsAsked);
+    }
+
+    private static Urgency urgency(List<FiredRule> rules) {
+        return rules.isEmpty() ? Urgency.SELF : rules.getFirst().level();
     }
 
     private List<FiredRule> rules() {
@@ -95,14 +99,17 @@ final class Reasoning {
         return List.copyOf(advice);
     }
 
+    /// What the findings so far lock, whether or not more is to be asked.
+    Stretches stretches() {
+        return stretches(urgency(rules()));
+    }
+
     private Stretches stretches(Urgency urgency) {
-        List<String> open = new ArrayList<>();
-        List<String> locked = new ArrayList<>();
-        for (String stretch : tree.stretches()) {
-            boolean gated = tree.gates().stream().anyMatch(gate ->
-                    gate.stretches().contains(stretch) && gate.when().holds(findings.ids()));
-            (gated || urgency == Urgency.NOW ? locked : open).add(stretch);
-        }
-        return new Stretches(List.copyOf(open), List.copyOf(locked));
+        Map<String, String> why = new LinkedHashMap<>();
+        tree.gates().stream().filter(gate -> gate.when().holds(findings.ids()))
+                .forEach(gate -> gate.stretches().forEach(stretch -> why.putIfAbsent(stretch, gate.id())));
+        Map<Boolean, List<String>> locked = tree.stretches().stream()
+                .collect(Collectors.partitioningBy(stretch -> urgency == Urgency.NOW || why.containsKey(stretch)));
+        return new Stretches(locked.get(false), locked.get(true), Map.copyOf(why));
     }
 }

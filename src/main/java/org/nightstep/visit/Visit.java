@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,9 +25,11 @@ public final class Visit {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.STANDARD);
     private final ObjectProperty<ColourMode> colourMode = new SimpleObjectProperty<>(this, "colourMode", ColourMode.DAY);
     private final StringProperty person = new SimpleStringProperty(this, "person", "");
+    private final BooleanProperty lessMovement = new SimpleBooleanProperty(this, "lessMovement", false);
     private final ObjectProperty<Interview> interview;
     private final Map<String, Set<String>> ticked = new HashMap<>();
     private final ObservableList<SheetItem> sheet = FXCollections.observableArrayList();
+    private final ObservableList<String> ownRoutine = FXCollections.observableArrayList();
     private final Set<String> seen = new HashSet<>();
 
     /// @param firstLanguage the clinic's language, in which each visit begins
@@ -44,9 +48,19 @@ public final class Visit {
         return textSize;
     }
 
-    /// Who shows the stretches; empty for the usual person.
+    /// Who shows the stretches; empty before somebody was chosen.
     public StringProperty person() {
         return person;
+    }
+
+    /// Whether pictures stand still and change gently, for people whom movement makes dizzy.
+    public BooleanProperty lessMovement() {
+        return lessMovement;
+    }
+
+    /// Ids of the stretches the person chose for a routine of their own, in the order chosen.
+    public ObservableList<String> ownRoutine() {
+        return ownRoutine;
     }
 
     public ObjectProperty<ColourMode> colourMode() {
@@ -105,7 +119,9 @@ public final class Visit {
         restartInterview();
         sheet.clear();
         seen.clear();
+        ownRoutine.clear();
         person.set("");
+        lessMovement.set(false);
         language.set(firstLanguage);
         textSize.set(TextSize.STANDARD);
         colourMode.set(ColourMode.DAY);

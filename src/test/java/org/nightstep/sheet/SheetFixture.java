@@ -42,7 +42,7 @@ final class SheetFixture {
         library = new LibraryReader(ASSETS, problems).read("en");
         Phrases phrases = new PhrasesReader(ASSETS, problems).read("en");
         StretchStrips strips = new KeyPoseStrips(
-                Map.of("toe-pull", Stretch.read(ASSETS, "toe-pull", problems)), phrases, "");
+                Map.of("toe-pull", Stretch.read(ASSETS, "toe-pull", problems)), phrases);
         press = SheetPress.read(ASSETS, library, phrases, Wording.read(ASSETS, "en", problems), strips, complaints::add,
                 problems);
         if (!problems.isEmpty()) {
@@ -61,7 +61,7 @@ final class SheetFixture {
         return new Outcome(level, List.of(new FittingCause("nocturnal-cramps", Outcome.Fit.MUCH, List.of(knot, helps))),
                 List.of("stretching", "massage", "loose-covers"),
                 List.of(new HeldBack("nsaid", "pain-reliever", List.of(older)), new HeldBack("elevation", "poor-flow", List.of(older))),
-                new Outcome.Stretches(level == Urgency.NOW ? List.of() : List.of("toe-pull"), level == Urgency.NOW ? List.of("toe-pull") : List.of()),
+                new Outcome.Stretches(level == Urgency.NOW ? List.of() : List.of("toe-pull"), level == Urgency.NOW ? List.of("toe-pull") : List.of(), Map.of()),
                 List.of(new FiredRule("one-leg-swollen", level, "nhs-leg-cramps", List.of(knot))), 9);
     }
 

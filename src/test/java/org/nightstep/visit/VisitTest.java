@@ -21,6 +21,8 @@ class VisitTest {
         visit.textSize().set(TextSize.LARGEST);
         visit.colourMode().set(ColourMode.SOFT);
         visit.person().set("anna");
+        visit.lessMovement().set(true);
+        visit.ownRoutine().add("toe-pull");
         visit.interview().set(visit.interview().get().answer("who", Set.of("pregnant")));
         visit.tick("danger-signs", Set.of("injury"));
         visit.take(new SheetItem.Page("sciatica"));
@@ -33,6 +35,8 @@ class VisitTest {
         assertThat(visit.textSize().get()).isEqualTo(TextSize.STANDARD);
         assertThat(visit.colourMode().get()).isEqualTo(ColourMode.DAY);
         assertThat(visit.person().get()).isEmpty();
+        assertThat(visit.lessMovement().get()).isFalse();
+        assertThat(visit.ownRoutine()).isEmpty();
         assertThat(visit.interview().get()).isEqualTo(Interview.start(TREE));
         assertThat(visit.ticked("danger-signs")).isEmpty();
         assertThat(visit.sheet()).isEmpty();

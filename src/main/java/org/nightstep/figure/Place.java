@@ -1,0 +1,21 @@
+package org.nightstep.figure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where a stretch is done.
+public enum Place {
+    CHAIR, BED, STANDING;
+
+    static final Map<String, Place> IDS = new LinkedHashMap<>();
+
+    static {
+        Arrays.stream(values()).forEach(place -> IDS.put(place.id(), place));
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
