@@ -6,8 +6,8 @@ import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
-/// One person in one pose, painted from the far limbs to the near ones.
-final class FigureDrawing {
+/// One person in one pose seen from the side, painted from the far limbs to the near ones.
+final class FigureDrawing implements PersonDrawing {
 
     private final Skeleton skeleton;
     private final Pose pose;
@@ -41,7 +41,8 @@ final class FigureDrawing {
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
     }
 
-    void paint(FigurePart part, Sketch sketch) {
+    @Override
+    public void paint(FigurePart part, Sketch sketch) {
         switch (part) {
             case FAR_LEG -> paintFarLeg(sketch);
             case FAR_ARM -> paintFarArm(sketch);

@@ -85,7 +85,7 @@ public final class FigureStage {
 
     private List<Mark> moving(Pose pose, String id) {
         Person person = wardrobe.person(id);
-        FigureDrawing figure = drawing(person, pose, muscle, legsOver);
+        PersonDrawing figure = drawing(person, pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
         double walked = passing.isEmpty() ? 0 : pose.hip().x();
         passing.forEach(thing -> paintPassing(thing, sketch, person, walked));
@@ -110,7 +110,11 @@ public final class FigureStage {
         thing.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT), person);
     }
 
-    private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
-        return new FigureDrawing(wardrobe, night ? person.night() : person, pose, working, over);
+    private PersonDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
+        Person lit = night ? person.night() : person;
+        return switch (pose.view()) {
+            case SIDE -> new FigureDrawing(wardrobe, lit, pose, working, over);
+            case FRONT -> new FrontFigureDrawing(wardrobe, lit, pose);
+        };
     }
 }

@@ -35,7 +35,7 @@ public final class Scenes {
         root.only(Stream.concat(Stream.of(StageReader.KEYS), Stream.of("person", "side", "pose")).toArray(String[]::new));
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = StageReader.read(root, frame, wardrobe, assets, problems);
-        Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
+        Pose pose = new PoseReader(wardrobe.body(), StageReader.seenFrom(root)).read(root.map("pose"), Map.of());
         return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Side.IDS, Side.RIGHT));
     }
 }

@@ -11,17 +11,23 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
+/// `size`, `view`, `seen-from`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "passing", "layers"};
+    static final String[] KEYS = {"size", "view", "seen-from", "light", "muscle", "legs", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
     private StageReader() {
+    }
+
+    /// From where the person is seen that a scene or stretch is about.
+    static View seenFrom(Node stage) {
+        return stage.oneOf("seen-from", View.IDS, View.SIDE);
     }
 
     static FigureStage read(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
@@ -54,7 +60,7 @@ final class StageReader {
             node.problem("person '" + id + "'", "somebody of people.yaml or cast.yaml");
         }
         double[] at = numbers(node, "at", 2, 0, 0);
-        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body()).read(node.map("pose"), Map.of()),
+        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body(), View.SIDE).read(node.map("pose"), Map.of()),
                 node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT));
     }
 

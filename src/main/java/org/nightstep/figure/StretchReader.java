@@ -34,7 +34,7 @@ final class StretchReader {
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
         StretchReader reader = new StretchReader();
-        reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
+        reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body(), StageReader.seenFrom(root.map("stage"))));
         reader.readSteps(root);
         Map<String, Solid> solids = new LinkedHashMap<>();
         root.map("solids").entries().forEach((name, node) -> solids.put(name, solid(node)));

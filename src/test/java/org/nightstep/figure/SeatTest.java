@@ -14,6 +14,7 @@ import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.body.View;
 
 /// Somebody who uses a wheelchair sits in it wherever the others sit on the seat of the stage.
 class SeatTest {
@@ -67,7 +68,7 @@ class SeatTest {
     }
 
     private Drawing figure(FigureStage stage, String person) throws IOException {
-        Pose pose = new PoseReader(wardrobe.body()).read(node("pose: {hip: [0, 2.5], near-arm: {wrist: [1, 3]}, far-arm: {wrist: [1, 3]}}").map("pose"), Map.of());
+        Pose pose = new PoseReader(wardrobe.body(), View.SIDE).read(node("pose: {hip: [0, 2.5], near-arm: {wrist: [1, 3]}, far-arm: {wrist: [1, 3]}}").map("pose"), Map.of());
         return stage.figure(pose, person, Side.RIGHT);
     }
 

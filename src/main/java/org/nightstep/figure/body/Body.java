@@ -17,9 +17,13 @@ public record Body(Proportions proportions, Profile leg, Profile arm, Profile ne
     /// goes to the belly as well.
     public Body built(double factor) {
         double limbs = (1 + factor) / 2;
-        double heaviness = Math.max(0, (factor - BROAD) / (HEAVY - BROAD));
         return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs),
-                shirt.widened(factor).plus(belly, heaviness), belly, shorts.widened(factor), trousers.widened(limbs),
+                shirt.widened(factor).plus(belly, heaviness(factor)), belly, shorts.widened(factor), trousers.widened(limbs),
                 sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
+    }
+
+    /// 0 up to a broad build, 1 for the heaviest.
+    static double heaviness(double factor) {
+        return Math.max(0, (factor - BROAD) / (HEAVY - BROAD));
     }
 }

@@ -38,7 +38,7 @@ public final class BodyReader {
                 node.number("shin"), node.number("head-millimetres"));
     }
 
-    private static Profile profile(Node profiles, String key) {
+    static Profile profile(Node profiles, String key) {
         List<Profile.Row> rows = new ArrayList<>();
         for (Node row : profiles.list(key)) {
             double[] numbers = numbers(row, 3);
@@ -94,7 +94,7 @@ public final class BodyReader {
         return numbers;
     }
 
-    private static double[] points(Node node, String key) {
+    static double[] points(Node node, String key) {
         double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length % 2 != 0 || numbers.length == 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn");

@@ -1,0 +1,57 @@
+package org.nightstep.figure;
+
+import org.nightstep.figure.body.Body;
+import org.nightstep.figure.body.FrontBody;
+import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
+
+/// One person in one pose seen from the front: both legs lie before the trunk and belong to the body.
+final class FrontFigureDrawing implements PersonDrawing {
+
+    private final FrontLegDrawing farLeg;
+    private final FrontLegDrawing nearLeg;
+    private final ArmDrawing farArm;
+    private final ArmDrawing nearArm;
+    private final FrontTrunkDrawing trunk;
+    private final FrontHeadDrawing head;
+
+    FrontFigureDrawing(Wardrobe wardrobe, Person person, Pose pose) {
+        Body body = wardrobe.body().built(person.build());
+        FrontBody front = wardrobe.frontBody().built(person.build());
+        Skeleton skeleton = new Skeleton(body, pose);
+        boolean longSleeves = person.outfit().longSleeves();
+        farLeg = new FrontLegDrawing(body, front, skeleton.far(), person.skin(), person.shorts());
+        nearLeg = new FrontLegDrawing(body, front, skeleton.near(), person.skin(), person.shorts());
+        farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin(), person.shirt(), longSleeves);
+        nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), longSleeves);
+        trunk = new FrontTrunkDrawing(front, body.proportions(), skeleton, person);
+        head = new FrontHeadDrawing(wardrobe.frontHead(), person, front, skeleton);
+    }
+
+    @Override
+    public void paint(FigurePart part, Sketch sketch) {
+        switch (part) {
+            case FAR_LEG -> { }
+            case FAR_ARM, FAR_LIMBS -> farArm.paint(sketch);
+            case BODY -> paintBody(sketch);
+            case NEAR_ARM -> nearArm.paint(sketch);
+            case PERSON -> {
+                paintBody(sketch);
+                farArm.paint(sketch);
+                nearArm.paint(sketch);
+            }
+        }
+    }
+
+    private void paintBody(Sketch sketch) {
+        head.paintBehind(sketch);
+        trunk.paintPelvis(sketch);
+        farLeg.paintThigh(sketch);
+        nearLeg.paintThigh(sketch);
+        trunk.paint(sketch);
+        head.paintDrape(sketch);
+        head.paint(sketch);
+        farLeg.paintShin(sketch);
+        nearLeg.paintShin(sketch);
+    }
+}
