@@ -1,27 +1,33 @@
 package org.nightstep.figure;
 
+import java.util.List;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.FrontBody;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.Skeleton;
 
-/// One person in one pose seen from the front: both legs lie before the trunk and belong to the body.
+/// One person in one pose seen from the front: both legs lie before the trunk and belong to the body. Always clothed.
 final class FrontFigureDrawing implements PersonDrawing {
 
+    private final Pose pose;
     private final FrontLegDrawing farLeg;
     private final FrontLegDrawing nearLeg;
     private final ArmDrawing farArm;
     private final ArmDrawing nearArm;
     private final FrontTrunkDrawing trunk;
     private final FrontHeadDrawing head;
+    private final List<MuscleDrawing> working;
 
-    FrontFigureDrawing(Wardrobe wardrobe, Person person, Pose pose) {
+    /// @param working the muscles that glow as far as the pose stretches them
+    FrontFigureDrawing(Wardrobe wardrobe, Person person, Pose pose, List<Muscle> working) {
+        this.pose = pose;
         Body body = wardrobe.body().built(person.build());
         FrontBody front = wardrobe.frontBody().built(person.build());
         Skeleton skeleton = new Skeleton(body, pose);
         boolean longSleeves = person.outfit().longSleeves();
         farLeg = new FrontLegDrawing(body, front, skeleton.far(), person.skin(), person.shorts());
         nearLeg = new FrontLegDrawing(body, front, skeleton.near(), person.skin(), person.shorts());
+        this.working = working.stream().map(muscle -> new MuscleDrawing(muscle.front(), nearLeg)).toList();
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin(), person.shirt(), longSleeves);
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), longSleeves);
         trunk = new FrontTrunkDrawing(front, body.proportions(), skeleton, person);
@@ -53,5 +59,8 @@ final class FrontFigureDrawing implements PersonDrawing {
         head.paint(sketch);
         farLeg.paintShin(sketch);
         nearLeg.paintShin(sketch);
+        if (pose.stretch() > 0.01) {
+            working.forEach(muscle -> muscle.paintGlow(sketch, pose.stretch()));
+        }
     }
 }
