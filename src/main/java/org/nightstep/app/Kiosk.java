@@ -9,6 +9,7 @@ import org.nightstep.content.Topic;
 import org.nightstep.printing.Printer;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
+import org.nightstep.speech.Speaker;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
@@ -26,7 +27,8 @@ final class Kiosk {
     /// What a kiosk stands in.
     ///
     /// @param printer keeps finished sheets
-    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, InstantSource clock, Threads threads) {
+    /// @param speaker reads screens aloud
+    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, Speaker speaker, InstantSource clock, Threads threads) {
     }
 
     private static final Duration FRAME_GAP = Duration.millis(30);
@@ -52,7 +54,7 @@ final class Kiosk {
         pictures.setPixelsPerUnit(panel.scale());
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
-                holdings.languages());
+                holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
     }

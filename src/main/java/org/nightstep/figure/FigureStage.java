@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
 /// A room with things in it where a person can be drawn in any pose. What stands behind
@@ -39,6 +40,11 @@ public final class FigureStage {
         this.passing = List.copyOf(passing);
         behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
         this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
+    }
+
+    /// The bones in a pose; everybody has the same.
+    Skeleton skeleton(Pose pose) {
+        return new Skeleton(wardrobe.body(), pose);
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -124,7 +130,7 @@ public final class FigureStage {
     private PersonDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {
         Person lit = night ? person.night() : person;
         return switch (pose.view()) {
-            case SIDE -> new FigureDrawing(wardrobe, anatomy, lit, pose, glowing, over, look);
+            case SIDE, ABOVE -> new FigureDrawing(wardrobe, anatomy, lit, pose, glowing, over, look);
             case FRONT -> new FrontFigureDrawing(wardrobe, anatomy, lit, pose, glowing, look);
         };
     }

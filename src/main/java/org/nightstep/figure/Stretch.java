@@ -158,6 +158,11 @@ public final class Stretch {
         return keyPoses;
     }
 
+    /// What the pose of a moment shows, for somebody who does not see it.
+    public List<PoseSign> signsAt(double seconds) {
+        return PoseSign.of(stage.skeleton(poseAt(seconds)), solids);
+    }
+
     /// The picture of a moment on paper: small, on white, and close to the body.
     public Drawing paperDrawingAt(double seconds, String person) {
         return paper.drawing(poseAt(seconds), person, Side.RIGHT);
