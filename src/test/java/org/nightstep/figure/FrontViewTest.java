@@ -141,9 +141,9 @@ class FrontViewTest {
 
     @Test
     void anUnknownViewIsAProblem() throws IOException {
-        Stretch.read(spoiled("sole-seated.yaml", "seen-from: front", "seen-from: above"), "sole-seated", problems);
+        Stretch.read(spoiled("sole-seated.yaml", "seen-from: front", "seen-from: behind"), "sole-seated", problems);
 
-        assertThat(problems.sorted()).singleElement().asString().contains("above").contains("front").contains("side");
+        assertThat(problems.sorted()).singleElement().asString().contains("behind").contains("front").contains("side");
     }
 
     @Test
