@@ -131,7 +131,7 @@ public final class FigureStage {
         Person lit = night ? person.night() : person;
         return switch (pose.view()) {
             case SIDE, ABOVE -> new FigureDrawing(wardrobe, anatomy, lit, pose, glowing, over, look);
-            case FRONT -> new FrontFigureDrawing(wardrobe, lit, pose, glowing);
+            case FRONT -> new FrontFigureDrawing(wardrobe, anatomy, lit, pose, glowing, look);
         };
     }
 }

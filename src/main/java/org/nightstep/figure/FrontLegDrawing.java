@@ -75,6 +75,13 @@ final class FrontLegDrawing implements Flesh {
         paintShorts(sketch);
     }
 
+    /// Up to the buttock, without the shorts.
+    void paintBareThigh(Sketch sketch) {
+        Trace contour = around(thigh, 0.86).add(thigh.left(0, thighLength)).addReversed(thigh.right(0, thighLength)).smooth(0.06, 2);
+        sketch.shaded(contour, skin, 0.12);
+        sketch.outlines(List.of(contour), skin.line(), 0.55, 0.016);
+    }
+
     /// A hem round a thigh that points at the viewer is a circle seen from within: it lies high over the middle of the thigh.
     private void paintShorts(Sketch sketch) {
         Vec along = bones.knee().minus(bones.hip()).unit();
