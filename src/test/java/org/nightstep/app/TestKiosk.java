@@ -44,7 +44,7 @@ final class TestKiosk {
     static Kiosk on(Holdings holdings, Panel panel, Printer printer, InstantSource clock) {
         Problems problems = new Problems();
         Kiosk kiosk = new Kiosk(holdings,
-                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, clock, Threads.atOnce()), problems);
+                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, clock, Threads.atOnce(), () -> 0), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;
     }

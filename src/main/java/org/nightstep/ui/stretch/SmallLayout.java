@@ -1,0 +1,164 @@
+package org.nightstep.ui.stretch;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Pages;
+import org.nightstep.ui.part.Parts;
+
+/// On a small panel: first pages to read; then the stage as large as can be and the count; keys other than Pause stand
+/// in the place of the count while it rests.
+final class SmallLayout extends Layout {
+
+    private static final double GAP = 12;
+    private static final double SIDE = 250;
+    private static final double UPRIGHT_COUNT = 190;
+    private static final double POSTER_WIDTH = 320;
+    private static final double POSTER_HEIGHT = 190;
+
+    private final Parts parts;
+    private final PlayerModel model;
+    private final PlayerWords words;
+    private final Act act;
+    private final CountColumn count;
+    private final FigureView poster;
+    private final Label safety;
+    private final List<PlayerKeys> keys = new ArrayList<>();
+    private final Region before;
+    private final Region during;
+    private final Region after;
+    private final Region grid;
+    private final Region node;
+
+    SmallLayout(Parts parts, PlayerModel model, PlayerWords words, CautionPages cautions, AfterStretch end) {
+        this.parts = parts;
+        this.model = model;
+        this.words = words;
+        act = new Act(parts, model, words);
+        count = new CountColumn(parts, model, words);
+        poster = new FigureView(model, parts.pictures(), words::step);
+        safety = safety(parts);
+        PlayerKeys start = keys();
+        List<FlowColumn.Item> read = new ArrayList<>(opening(start));
+        read.addAll(cautions.items());
+        before = parts.turning(new Pages(new FlowColumn(read)), List.of(start.play(), start.addBrief()));
+        grid = grid();
+        during = parts.form().portrait() ? upright() : lying();
+        PlayerKeys over = keys();
+        after = parts.turning(new Pages(new FlowColumn(end.items())), List.of(end.againKey(), over.addBrief(), end.doneKey()));
+        node = new StackPane(before, during, after);
+    }
+
+    private PlayerKeys keys() {
+        var made = new PlayerKeys(parts, model, words);
+        keys.add(made);
+        return made;
+    }
+
+    /// The movement as a still picture beside its summary and the choice of leg; the strip above has the title.
+    private List<FlowColumn.Item> opening(PlayerKeys start) {
+        poster.setMinSize(POSTER_WIDTH, POSTER_HEIGHT);
+        poster.setPrefSize(POSTER_WIDTH, POSTER_HEIGHT);
+        Button leg = start.legBeside();
+        leg.setMaxWidth(Double.MAX_VALUE);
+        var beside = new VBox(GAP, parts.label(words.own("summary"), "strong"), leg);
+        beside.setAlignment(Pos.CENTER);
+        if (parts.form().portrait()) {
+            return List.of(new FlowColumn.Item(poster, 0, false), new FlowColumn.Item(beside, GAP, false));
+        }
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        var row = new HBox(GAP, poster, beside);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return List.of(new FlowColumn.Item(row, 0, false));
+    }
+
+    /// Two sets of keys; "More" exchanges them.
+    private Region grid() {
+        PlayerKeys first = keys();
+        PlayerKeys second = keys();
+        List<Region> grids = new ArrayList<>();
+        Runnable turn = () -> grids.forEach(each -> show(each, !each.isVisible()));
+        grids.add(rows(List.of(first.back(), first.on(), first.leg(), first.slower(), first.person(), first.more(false, turn))));
+        grids.add(rows(List.of(second.again(), second.mirror(), second.more(true, turn))));
+        show(grids.getLast(), false);
+        return new StackPane(grids.getFirst(), grids.getLast());
+    }
+
+    private Region rows(List<Button> all) {
+        int columns = parts.form().portrait() ? 3 : 2;
+        var rows = new VBox(GAP);
+        for (int first = 0; first < all.size(); first += columns) {
+            rows.getChildren().add(KeyRow.of(all.subList(first, Math.min(all.size(), first + columns)).toArray(Button[]::new)));
+        }
+        return rows;
+    }
+
+    private Region lying() {
+        Button play = keys().play();
+        play.setMaxWidth(Double.MAX_VALUE);
+        var counted = new StackPane(count.node(), grid);
+        VBox.setVgrow(counted, Priority.ALWAYS);
+        var side = new VBox(GAP, play, counted);
+        side.setMinSize(SIDE, 0);
+        side.setMaxWidth(SIDE);
+        HBox.setHgrow(act, Priority.ALWAYS);
+        var row = new HBox(GAP, act, side);
+        row.setMinHeight(0);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        return new VBox(GAP / 2, row, safety);
+    }
+
+    private Region upright() {
+        Button play = keys().play();
+        play.setMaxWidth(Double.MAX_VALUE);
+        var counted = new StackPane(count.node(), grid);
+        counted.setMinHeight(UPRIGHT_COUNT);
+        counted.setMaxHeight(UPRIGHT_COUNT);
+        VBox.setVgrow(act, Priority.ALWAYS);
+        return new VBox(GAP, act, safety, counted, play);
+    }
+
+    @Override
+    Region node() {
+        return node;
+    }
+
+    @Override
+    List<FigureView> stages() {
+        return List.of(act.stage(), poster);
+    }
+
+    @Override
+    void show(PlayerModel.Face face) {
+        boolean reading = face == PlayerModel.Face.READING;
+        boolean over = face == PlayerModel.Face.OVER;
+        before.setVisible(reading);
+        during.setVisible(!reading && !over);
+        after.setVisible(over);
+        count.node().setVisible(face == PlayerModel.Face.RUNNING);
+        grid.setVisible(face == PlayerModel.Face.PAUSED);
+        show(safety, model.routine().atOnce());
+    }
+
+    @Override
+    void showMoment() {
+        act.showMoment();
+        count.show();
+        if (before.isVisible()) {
+            poster.paint();
+        }
+    }
+
+    @Override
+    void showKeys() {
+        keys.forEach(PlayerKeys::show);
+    }
+}
