@@ -18,7 +18,8 @@ import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
 import org.nightstep.triage.Tree;
 
-/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words, and so has every routine.
+/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words,
+/// and so has every routine, and everybody who may show it.
 /// Words in other languages than English are the business of the check of phrases.
 final class FiguresCheck implements Check {
 
@@ -42,6 +43,9 @@ final class FiguresCheck implements Check {
         stretches.values().forEach(stretch -> neighbours(stretch, stretches, problems));
         Routine.readAll(assets, stretches, problems).keySet().forEach(id -> need(ROUTINE_WORDS.stream()
                 .map(key -> "routine." + id + "." + key), "routine '" + id + "'", english, problems));
+        stretches.values().stream().flatMap(stretch -> stretch.stage().people().stream()).distinct()
+                .filter(person -> !english.has("person." + person)).forEach(person -> problems.add("text/en.properties", 1,
+                        "no words for 'person." + person + "'", "who that is, for somebody who only listens"));
     }
 
     private static void neighbours(Stretch stretch, Map<String, Stretch> stretches, Problems problems) {

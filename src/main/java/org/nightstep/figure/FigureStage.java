@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.geometry.Vec;
 
-/// A room with things in it where a person can be drawn in any pose. What stands behind the person is drawn once.
+/// A room with things in it where a person can be drawn in any pose. What stands behind
+/// the person is drawn once for each kind of seat that people bring.
 public final class FigureStage {
 
     private final Wardrobe wardrobe;
@@ -15,26 +18,24 @@ public final class FigureStage {
     private final Muscle muscle;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
+    private final List<SceneLayer.Thing> passing;
+    private final List<SceneLayer.Thing> behind;
     private final List<SceneLayer> layers;
-    private final List<Mark> backdrop;
+    private final Map<Person.Aid, List<Mark>> backdrops = new ConcurrentHashMap<>();
 
     /// @param companions the other people of the scene by the names that its layers give them
+    /// @param passing    things that somebody walks past, again and again: the view goes with the person
     FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
-                List<SceneLayer> layers) {
+                List<SceneLayer.Thing> passing, List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
         this.stage = stage;
         this.night = night;
         this.muscle = muscle;
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
-        int behind = 0;
-        Sketch sketch = new Sketch(stage);
-        while (behind < layers.size() && layers.get(behind) instanceof SceneLayer.Prop prop) {
-            prop.paint(sketch);
-            behind++;
-        }
-        backdrop = sketch.marks();
-        this.layers = List.copyOf(layers.subList(behind, layers.size()));
+        this.passing = List.copyOf(passing);
+        behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
+        this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -55,15 +56,15 @@ public final class FigureStage {
     ///
     /// @param person an id of [#people()]; the usual person if it is none of them
     public Drawing drawing(Pose pose, String person, Side side) {
-        List<Mark> marks = new ArrayList<>(backdrop);
+        List<Mark> marks = new ArrayList<>(backdrop(person));
         marks.addAll(moving(pose, person));
         Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
-    /// Only what stands behind the person: never changes, so it can be kept as a picture.
-    public Drawing backdrop(Side side) {
-        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop);
+    /// Only what stands behind the person: never changes for the same person, so it can be kept as a picture.
+    public Drawing backdrop(String person, Side side) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), backdrop(person));
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
@@ -73,13 +74,25 @@ public final class FigureStage {
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
+    private List<Mark> backdrop(String id) {
+        Person person = wardrobe.person(id);
+        return backdrops.computeIfAbsent(person.aid(), _ -> {
+            Sketch sketch = new Sketch(stage);
+            behind.forEach(thing -> thing.paint(sketch, person));
+            return sketch.marks();
+        });
+    }
+
     private List<Mark> moving(Pose pose, String id) {
-        FigureDrawing figure = drawing(wardrobe.person(id), pose, muscle, legsOver);
+        Person person = wardrobe.person(id);
+        FigureDrawing figure = drawing(person, pose, muscle, legsOver);
         Sketch sketch = new Sketch(stage);
+        double walked = passing.isEmpty() ? 0 : pose.hip().x();
+        passing.forEach(thing -> paintPassing(thing, sketch, person, walked));
         for (SceneLayer layer : layers) {
             switch (layer) {
-                case SceneLayer.Prop prop -> prop.paint(sketch);
-                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch);
+                case SceneLayer.Thing thing -> thing.paint(sketch, person);
+                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch.from(new Vec(-walked, 0), Side.RIGHT));
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
                     drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
@@ -88,6 +101,13 @@ public final class FigureStage {
             }
         }
         return sketch.marks();
+    }
+
+    /// Twice, a whole view apart, so that what leaves on one side comes in on the other.
+    private void paintPassing(SceneLayer.Thing thing, Sketch sketch, Person person, double walked) {
+        double past = walked % stage.span();
+        thing.paint(sketch.from(new Vec(-past, 0), Side.RIGHT), person);
+        thing.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT), person);
     }
 
     private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {

@@ -101,9 +101,13 @@ final class HeadDrawing {
     private void paintFace(Sketch sketch) {
         sketch.glow(head.point(shape.cheek()[0], shape.cheek()[1]), 0.14, 0.12, BLUSH, 0.32);
         paintEye(sketch);
+        if (person.old()) {
+            shape.ageLines().forEach(line -> sketch.line(points(head, line), person.skin().line(), 0.34, 0.017));
+        }
         double[] brow = shape.brow();
         double worry = mood.brow();
-        sketch.line(Tone.mix(person.hairTone().line(), INK, 0.35), 0.85, 0.030, head.point(brow[0], brow[1] - 0.022 * worry),
+        int hair = style.earShown() ? person.hairTone().line() : person.skin().line();
+        sketch.line(Tone.mix(hair, INK, 0.35), 0.85, 0.030, head.point(brow[0], brow[1] - 0.022 * worry),
                 head.point(brow[2], brow[3] + 0.012 * worry), head.point(brow[4], brow[5] + 0.045 * worry));
         double[] lips = shape.lips();
         double smile = mood.mouth();

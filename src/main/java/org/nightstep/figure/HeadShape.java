@@ -4,10 +4,11 @@ import java.util.List;
 
 /// The shapes of a head in the frame of the skull: x to the face, y to the crown, one head high. Points are x and y in turn.
 ///
-/// @param face    outline of face and skull
-/// @param lips    between the lips from the front to the corner
+/// @param face     outline of face and skull
+/// @param lips     between the lips from the front to the corner
+/// @param ageLines what only an old face has
 record HeadShape(double[] face, double[] ear, double[] earLine, double[] eye, double[] brow, double[] lips, double[] nostril,
-                 double[] cheek) {
+                 double[] cheek, List<double[]> ageLines) {
 
     /// What covers the skull.
     ///

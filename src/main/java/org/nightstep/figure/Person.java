@@ -4,11 +4,15 @@ import java.util.Optional;
 
 /// Who is drawn.
 ///
-/// @param build   1 is slim, 1.1 is broad
+/// @param build   0.98 is slim, 1.16 is heavy
 /// @param hair    a style in `heads.yaml`
 /// @param hairTone of the hair, or of the headscarf
+/// @param old     has lines in the face
 public record Person(String id, double build, Tone skin, Tone hairTone, Tone shirt, Tone shorts, String hair,
-                     boolean glasses, Outfit outfit) {
+                     boolean glasses, boolean old, Aid aid, Outfit outfit) {
+
+    /// What somebody needs to get about.
+    public enum Aid { NONE, WHEELCHAIR, STICK }
 
     /// What somebody wears besides T-shirt and shorts; trousers have the colour of the shorts.
     ///
@@ -22,6 +26,7 @@ public record Person(String id, double build, Tone skin, Tone hairTone, Tone shi
     }
 
     Person night() {
-        return new Person(id, build, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses, outfit.night());
+        return new Person(id, build, skin.night(), hairTone.night(), shirt.night(), shorts.night(), hair, glasses, old, aid,
+                outfit.night());
     }
 }

@@ -16,6 +16,8 @@ import org.nightstep.figure.geometry.Vec;
 final class PropReader {
 
     private static final Set<String> KINDS = Set.of("box", "blob", "polygon", "line", "ellipse", "ring", "glow");
+    private static final String BACK = "-back";
+    private static final String FRONT = "-front";
 
     static final Frame HERE = Frame.at(Vec.ZERO, 0);
 
@@ -35,23 +37,49 @@ final class PropReader {
         return new PropReader(Palette.read(root.map("colours")), new LinkedHashMap<>(root.map("props").entries()), night);
     }
 
-    /// A layer of a scene: a thing by its name, or a shape of its own.
-    SceneLayer layer(Node node) {
-        if (!node.has("prop")) {
-            return new SceneLayer.Prop(List.of(shape(node)), HERE);
+    /// A layer of a scene: a thing by its name, half a seat, or a shape of its own.
+    SceneLayer.Thing layer(Node node) {
+        if (node.has("prop")) {
+            node.only("prop", "at", "turn", "size", "faces");
+            return new SceneLayer.Prop(shapes(node, node.text("prop")), at(node));
         }
-        node.only("prop", "at", "turn", "size", "faces");
-        Node prop = props.get(node.text("prop"));
-        if (prop == null) {
-            node.problem("prop '" + node.text("prop") + "'", "one of " + String.join(", ", props.keySet()));
-            return new SceneLayer.Prop(List.of(), HERE);
+        if (node.has("seat")) {
+            return seat(node, "seat", BACK);
         }
-        double[] at = node.has("at") ? numbers(node, "at", 2) : new double[2];
-        Frame frame = Frame.at(new Vec(at[0], at[1]), node.number("turn", 0)).scaled(node.number("size", 1));
-        return new SceneLayer.Prop(shapes(prop), node.oneOf("faces", Side.IDS, Side.RIGHT) == Side.RIGHT ? frame : frame.mirrored());
+        if (node.has("seat-front")) {
+            return seat(node, "seat-front", FRONT);
+        }
+        return new SceneLayer.Prop(List.of(shape(node)), HERE);
     }
 
-    private List<PropShape> shapes(Node prop) {
+    private SceneLayer.Thing seat(Node node, String key, String half) {
+        node.only(key, "wheelchair", "at", "turn", "size", "faces");
+        Frame at = at(node);
+        return new SceneLayer.Seat(new SceneLayer.Prop(half(node, node.text(key), half), at),
+                new SceneLayer.Prop(half(node, node.text("wheelchair", "wheelchair"), half), at));
+    }
+
+    /// A seat is the two things `<seat>-back` and `<seat>-front`, or one thing `<seat>` with nothing in front of the person.
+    private List<PropShape> half(Node node, String seat, String half) {
+        if (props.containsKey(seat + half)) {
+            return shapes(node, seat + half);
+        }
+        List<PropShape> whole = shapes(node, seat);
+        return half.equals(FRONT) ? List.of() : whole;
+    }
+
+    private static Frame at(Node node) {
+        double[] at = node.has("at") ? numbers(node, "at", 2) : new double[2];
+        Frame frame = Frame.at(new Vec(at[0], at[1]), node.number("turn", 0)).scaled(node.number("size", 1));
+        return node.oneOf("faces", Side.IDS, Side.RIGHT) == Side.RIGHT ? frame : frame.mirrored();
+    }
+
+    private List<PropShape> shapes(Node node, String name) {
+        Node prop = props.get(name);
+        if (prop == null) {
+            node.problem("prop '" + name + "'", "one of " + String.join(", ", props.keySet()));
+            return List.of();
+        }
         return prop.items().stream().map(this::shape).toList();
     }
 

@@ -6,10 +6,28 @@ import org.nightstep.figure.geometry.Frame;
 /// What a scene is painted from, from the back to the front.
 sealed interface SceneLayer {
 
-    record Prop(List<PropShape> shapes, Frame at) implements SceneLayer {
+    /// What does not move; it may be another for another person.
+    sealed interface Thing extends SceneLayer {
 
-        void paint(Sketch sketch) {
+        void paint(Sketch sketch, Person person);
+    }
+
+    record Prop(List<PropShape> shapes, Frame at) implements Thing {
+
+        @Override
+        public void paint(Sketch sketch, Person person) {
             shapes.forEach(shape -> shape.paint(sketch, at));
+        }
+    }
+
+    /// What the person of the scene sits on: the part behind them or the part in front of them.
+    ///
+    /// @param wheelchair for somebody who uses one
+    record Seat(Prop usual, Prop wheelchair) implements Thing {
+
+        @Override
+        public void paint(Sketch sketch, Person person) {
+            (person.aid() == Person.Aid.WHEELCHAIR ? wheelchair : usual).paint(sketch, person);
         }
     }
 

@@ -14,10 +14,10 @@ import org.nightstep.figure.body.PoseReader;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `layers`.
+/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "layers"};
+    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
@@ -38,12 +38,13 @@ final class StageReader {
         PropReader props = PropReader.read(assets, night, problems);
         Map<String, Companion> companions = new LinkedHashMap<>();
         node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
+        List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
             layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
         return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
-                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, layers);
+                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, passing, layers);
     }
 
     private static Companion companion(Node node, Wardrobe wardrobe) {
@@ -61,7 +62,7 @@ final class StageReader {
     private static SceneLayer part(Node layer) {
         FigurePart part = FigurePart.IDS.get(layer.asText());
         if (part == null) {
-            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop or a shape");
+            layer.problem("layer '" + layer.asText() + "'", String.join(", ", FigurePart.IDS.keySet()) + ", a prop, a seat or a shape");
             return new SceneLayer.Prop(List.of(), PropReader.HERE);
         }
         return new SceneLayer.Figure("", part);

@@ -13,6 +13,7 @@ import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.geometry.Vec;
 
 /// Reads `figures/<stretch>.yaml`.
 final class StretchReader {
@@ -28,7 +29,7 @@ final class StretchReader {
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
         root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "solids", "stage", "paper",
-                "poses", "breath", "repetitions", "steps", "key-poses");
+                "poses", "breath", "repetitions", "travel", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
         FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
         FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
@@ -84,16 +85,17 @@ final class StretchReader {
     private void readSteps(Node root) {
         int repetitions = root.whole("repetitions", 1);
         root.map("steps").only("before", "each", "after");
+        Vec travel = new Vec(root.number("travel", 0), 0);
         for (Node node : root.map("steps").list("before")) {
-            add(node, 0);
+            add(node, 0, Vec.ZERO);
         }
         for (int k = 1; k <= repetitions; k++) {
             for (Node node : root.map("steps").list("each")) {
-                add(node, k);
+                add(node, k, travel.times(k - 1));
             }
         }
         for (Node node : root.map("steps").list("after")) {
-            add(node, 0);
+            add(node, 0, travel.times(repetitions));
         }
         if (steps.isEmpty()) {
             root.problem("no steps", "'steps' with 'before', 'each' and 'after'");
@@ -101,12 +103,13 @@ final class StretchReader {
         }
     }
 
-    private void add(Node node, int repetition) {
+    /// @param from where the repetition starts, for somebody who walks
+    private void add(Node node, int repetition, Vec from) {
         node.only("id", "pose", "move", "stay", "lift", "raise", "hold", "flow");
         double start = steps.isEmpty() ? 0 : steps.getLast().end();
         Pose pose = node.oneOf("pose", poses, poses.values().iterator().next());
         steps.add(new Motion.Step(node.text("id"), repetition, start, node.number("move", 0), node.number("stay", 0),
-                node.number("lift", 0), node.number("raise", 0), pose, node.yes("hold", false), node.yes("flow", false)));
+                node.number("lift", 0), node.number("raise", 0), pose.moved(from), node.yes("hold", false), node.yes("flow", false)));
     }
 
     /// name: {step: id, after: seconds}, in the first repetition

@@ -16,6 +16,8 @@ final class WardrobeReader {
     private static final Map<String, HeadShape.Material> MATERIALS = Map.of("hair", HeadShape.Material.HAIR,
             "beard", HeadShape.Material.BEARD, "light", HeadShape.Material.LIGHT, "band", HeadShape.Material.BAND);
 
+    private static final Map<String, Boolean> AGES = Map.of("adult", false, "old", true);
+    private static final Map<String, Person.Aid> AIDS = Map.of("wheelchair", Person.Aid.WHEELCHAIR, "stick", Person.Aid.STICK);
     private static final Map<String, Boolean> LENGTHS = Map.of("short", false, "long", true);
 
     private WardrobeReader() {
@@ -42,10 +44,10 @@ final class WardrobeReader {
     }
 
     private static HeadShape face(Node node) {
-        node.only("outline", "ear", "ear-line", "eye", "brow", "lips", "nostril", "cheek");
+        node.only("outline", "ear", "ear-line", "eye", "brow", "lips", "nostril", "cheek", "age-lines");
         return new HeadShape(points(node, "outline", 6), points(node, "ear", 6), points(node, "ear-line", 4),
                 points(node, "eye", 2), points(node, "brow", 6), points(node, "lips", 6), points(node, "nostril", 4),
-                points(node, "cheek", 2));
+                points(node, "cheek", 2), node.list("age-lines").stream().map(line -> points(line, line.items(), "age-lines", 4)).toList());
     }
 
     private static HeadShape.Style style(Node node) {
@@ -67,14 +69,16 @@ final class WardrobeReader {
     }
 
     private static Person person(String id, Node node, Map<String, HeadShape.Style> styles) {
-        node.only("build", "skin", "hair", "shirt", "shorts", "style", "glasses", "sleeves", "trousers", "shoes", "stethoscope", "badge");
+        node.only("build", "skin", "hair", "shirt", "shorts", "style", "glasses", "age", "aid",
+                "sleeves", "trousers", "shoes", "stethoscope", "badge");
         String style = node.text("style");
         if (!styles.containsKey(style)) {
             node.problem("style '" + style + "'", "one of " + String.join(", ", styles.keySet()));
             style = styles.keySet().stream().findFirst().orElse("");
         }
         return new Person(id, node.number("build", 1), tone(node, "skin"), tone(node, "hair"), tone(node, "shirt"),
-                tone(node, "shorts"), style, node.yes("glasses", false), outfit(node));
+                tone(node, "shorts"), style, node.yes("glasses", false), node.oneOf("age", AGES, false),
+                node.oneOf("aid", AIDS, Person.Aid.NONE), outfit(node));
     }
 
     private static Person.Outfit outfit(Node node) {
@@ -93,7 +97,11 @@ final class WardrobeReader {
     }
 
     private static double[] points(Node node, String key, int least) {
-        double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
+        return points(node, node.list(key), key, least);
+    }
+
+    private static double[] points(Node node, List<Node> places, String key, int least) {
+        double[] numbers = places.stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length < least || numbers.length % 2 != 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn, at least " + least + " numbers");
             return new double[least];

@@ -251,9 +251,11 @@ class StretchMotionTest {
         return new Skeleton(body, stretch.poseAt(seconds));
     }
 
+    /// As seen from the hip, which itself is looked at from the floor: somebody who walks moves everything.
     private static double[] joints(Skeleton s) {
-        return Stream.of(s.hip(), s.near().knee(), s.near().foot().point(0.86, -0.2), s.far().knee(), s.far().foot().point(0.86, -0.2),
-                        s.head().origin(), s.nape(), s.nearArm().elbow(), s.nearArm().wrist(), s.farArm().elbow(), s.farArm().wrist())
+        return Stream.concat(Stream.of(s.hip()), Stream.of(s.near().knee(), s.near().foot().point(0.86, -0.2), s.far().knee(),
+                        s.far().foot().point(0.86, -0.2), s.head().origin(), s.nape(), s.nearArm().elbow(), s.nearArm().wrist(),
+                        s.farArm().elbow(), s.farArm().wrist()).map(joint -> joint.minus(s.hip())))
                 .flatMap(v -> Stream.of(v.x(), v.y())).mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -5,14 +5,21 @@ import org.nightstep.figure.geometry.Profile;
 
 /// How a body and its clothes are shaped: the same for everybody, but for a person's build.
 ///
+/// @param belly how much farther the heaviest shirt reaches than one that is only broad
 /// @param hands shapes a hand can take, by name
-public record Body(Proportions proportions, Profile leg, Profile arm, Profile neck, Profile shirt, Profile shorts,
+public record Body(Proportions proportions, Profile leg, Profile arm, Profile neck, Profile shirt, Profile belly, Profile shorts,
                    Profile trousers, Profile sleeve, Profile longSleeve, Foot foot, Map<String, Hand> hands) {
 
-    /// A broader or slighter body: trunk and clothes by the whole factor, limbs by half of it.
+    private static final double BROAD = 1.10;
+    private static final double HEAVY = 1.16;
+
+    /// A broader or slighter body: trunk and clothes by the whole factor, limbs by half of it. What is more than broad
+    /// goes to the belly as well.
     public Body built(double factor) {
         double limbs = (1 + factor) / 2;
-        return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs), shirt.widened(factor),
-                shorts.widened(factor), trousers.widened(limbs), sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
+        double heaviness = Math.max(0, (factor - BROAD) / (HEAVY - BROAD));
+        return new Body(proportions, leg.widened(limbs), arm.widened(limbs), neck.widened(limbs),
+                shirt.widened(factor).plus(belly, heaviness), belly, shorts.widened(factor), trousers.widened(limbs),
+                sleeve.widened(limbs), longSleeve.widened(limbs), foot, hands);
     }
 }

@@ -54,8 +54,8 @@ public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm far
                     Ease.between(toes, that.toes, share), seen.blend(that.seen, share));
         }
 
-        Leg lifted(double height) {
-            return new Leg(planted, stand.lifted(height), point, thigh, shin, foot, footSeen, toes, seen);
+        Leg moved(Vec way) {
+            return new Leg(planted, stand.moved(way), point, thigh, shin, foot, footSeen, toes, seen);
         }
     }
 
@@ -67,8 +67,8 @@ public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm far
             return new Arm(wrist.blend(that.wrist, share), elbow, hand.blend(that.hand, share), seen.blend(that.seen, share));
         }
 
-        Arm lifted(double height) {
-            return new Arm(wrist.lifted(height), elbow, hand, seen);
+        Arm moved(Vec way) {
+            return new Arm(wrist.moved(way), elbow, hand, seen);
         }
     }
 
@@ -94,12 +94,19 @@ public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm far
 
     /// Both free hands raised, so that they pass over what lies between two places.
     public Pose handsLifted(double height) {
-        return new Pose(hip, spine, near, far, nearArm.lifted(height), farArm.lifted(height), towel, face, stretch, breath);
+        Vec up = new Vec(0, height);
+        return new Pose(hip, spine, near, far, nearArm.moved(up), farArm.moved(up), towel, face, stretch, breath);
     }
 
     /// Feet raised, as in a step.
     public Pose feetLifted(double nearHeight, double farHeight) {
-        return new Pose(hip, spine, near.lifted(nearHeight), far.lifted(farHeight), nearArm, farArm, towel, face, stretch, breath);
+        return new Pose(hip, spine, near.moved(new Vec(0, nearHeight)), far.moved(new Vec(0, farHeight)), nearArm, farArm, towel, face, stretch, breath);
+    }
+
+    /// The same pose elsewhere on the stage.
+    public Pose moved(Vec way) {
+        return new Pose(hip.plus(way), spine, near.moved(way), far.moved(way), nearArm.moved(way), farArm.moved(way),
+                towel.map(it -> it.moved(way)), face, stretch, breath);
     }
 
     public Pose breathing(double fullness) {

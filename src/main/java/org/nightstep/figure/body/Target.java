@@ -14,8 +14,8 @@ public sealed interface Target {
 
     Spot spot(Function<BodyPart, Frame> frames);
 
-    /// Raised, so that what moves passes over what lies between; what rests on the body stays there.
-    Target lifted(double height);
+    /// Elsewhere on the stage; what rests on the body stays there.
+    Target moved(Vec way);
 
     boolean isOnFarLeg();
 
@@ -36,8 +36,8 @@ public sealed interface Target {
         }
 
         @Override
-        public Target lifted(double height) {
-            return new Place(at.plus(new Vec(0, height)), degrees);
+        public Target moved(Vec way) {
+            return new Place(at.plus(way), degrees);
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface Target {
         }
 
         @Override
-        public Target lifted(double height) {
+        public Target moved(Vec way) {
             return this;
         }
 
@@ -91,8 +91,8 @@ public sealed interface Target {
         }
 
         @Override
-        public Target lifted(double height) {
-            return new Between(from.lifted(height), to.lifted(height), share);
+        public Target moved(Vec way) {
+            return new Between(from.moved(way), to.moved(way), share);
         }
 
         @Override

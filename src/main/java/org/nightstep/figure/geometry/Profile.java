@@ -49,6 +49,13 @@ public final class Profile {
         return new Profile(rows);
     }
 
+    /// The same, with so much of another's reach at each of its own rows.
+    public Profile plus(Profile more, double share) {
+        List<Row> rows = IntStream.range(0, at.length)
+                .mapToObj(i -> new Row(at[i], reach[0][i] + share * more.left(at[i]), reach[1][i] + share * more.right(at[i]))).toList();
+        return new Profile(rows);
+    }
+
     private double value(int side, double length) {
         int last = at.length - 1;
         if (length <= at[0]) {

@@ -28,6 +28,7 @@ final class Act extends VBox {
     private final Label leg = new Label();
     private final Label next = new Label();
     private final HBox nextUp;
+    private final boolean hasRoomForNext;
 
     Act(Parts parts, PlayerModel model, PlayerWords words) {
         super(GAP);
@@ -43,7 +44,9 @@ final class Act extends VBox {
         nextUp.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         leg.getStyleClass().addAll("chip", "strong");
         leg.setMinWidth(Region.USE_PREF_SIZE);
-        double edge = parts.form().family() == Form.Family.COMPACT ? SMALL_EDGE : EDGE;
+        // on a small stage it would cover the person: there it stands with the count
+        hasRoomForNext = parts.form().family() != Form.Family.COMPACT;
+        double edge = hasRoomForNext ? EDGE : SMALL_EDGE;
         var place = new StackPane(stage, corner(leg, Pos.TOP_LEFT, edge), corner(nextUp, Pos.TOP_RIGHT, edge));
         place.setMinSize(0, 0);
         place.setPrefSize(0, 0);
@@ -74,7 +77,7 @@ final class Act extends VBox {
         boolean started = !model.isAtStart() && !model.isFinished();
         caption.setText(words.step());
         next.setText(words.nextUp());
-        nextUp.setVisible(started);
+        nextUp.setVisible(started && hasRoomForNext);
         leg.setVisible(started && words.leg().isPresent());
         leg.setText(words.leg().orElse(""));
         stage.paint();

@@ -25,6 +25,7 @@ final class CountColumn {
     private final RepetitionDots dots = new RepetitionDots();
     private final HoldRing ring;
     private final Label breath;
+    private final Label next;
     private final Region node;
 
     CountColumn(Parts parts, PlayerModel model, PlayerWords words) {
@@ -36,6 +37,8 @@ final class CountColumn {
         repetition.setMinWidth(Region.USE_PREF_SIZE);
         breath = parts.label("", "breath");
         breath.setMaxWidth(Region.USE_PREF_SIZE);
+        next = parts.label("", "breath");
+        next.setAlignment(parts.form().portrait() ? Pos.CENTER_LEFT : Pos.CENTER);
         node = parts.form().portrait() ? beside() : stacked();
         node.setMinSize(0, 0);
     }
@@ -54,7 +57,7 @@ final class CountColumn {
     }
 
     private Region beside() {
-        var column = new VBox(GAP * 2, counted(), breath);
+        var column = new VBox(isSmall() ? SMALL_GAP : GAP * 2, counted(), breath);
         column.setAlignment(Pos.CENTER_LEFT);
         addLarge(column);
         column.setPrefWidth(1);
@@ -66,9 +69,11 @@ final class CountColumn {
         return new HBox(GAP, ring, column);
     }
 
-    /// Where there is room. A routine that nobody read anything before has a longer warning elsewhere.
+    /// On a small panel, what the stage has no room for; else what only a large one has room for. A routine that nobody read anything before has a longer warning elsewhere.
     private void addLarge(Pane column) {
-        if (!isSmall()) {
+        if (isSmall()) {
+            column.getChildren().add(next);
+        } else {
             breath.setGraphic(parts.icons().node("breath", ICON));
             if (!model.routine().atOnce()) {
                 column.getChildren().add(stop());
@@ -78,12 +83,12 @@ final class CountColumn {
 
     /// Dots stand beside their words where there is room, else below them.
     private Pane counted() {
-        boolean upright = isSmall() || parts.form().portrait();
+        boolean upright = parts.form().portrait();
         Pane counted = upright ? new VBox(SMALL_GAP, repetition, dots) : new HBox(GAP, repetition, dots);
         if (counted instanceof HBox row) {
             row.setAlignment(Pos.CENTER);
         } else {
-            ((VBox) counted).setAlignment(parts.form().portrait() ? Pos.CENTER_LEFT : Pos.CENTER);
+            ((VBox) counted).setAlignment(Pos.CENTER_LEFT);
         }
         return counted;
     }
@@ -103,6 +108,7 @@ final class CountColumn {
         repetition.setText(words.repetition());
         dots.show(model.stretch().repetitions(), model.isGettingReady() ? 0 : model.stretch().repetitionsDone(model.seconds().get()));
         ring.show(model.count(), model.stretch().repetitions());
-        breath.setText(words.breath());
+        breath.setText(words.breath(isSmall()));
+        next.setText(parts.words().text("player.next") + " " + words.nextUp());
     }
 }

@@ -50,7 +50,16 @@ final class KeyRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return keys.stream().mapToDouble(key -> key.prefHeight(width < 0 ? -1 : width(key, width))).max().orElse(0);
+        return keys.stream().mapToDouble(key -> height(key, width < 0 ? -1 : width(key, width))).max().orElse(0);
+    }
+
+    private static double height(Button key, double width) {
+        return Math.max(key.minHeight(width), key.prefHeight(width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return keys.stream().mapToDouble(key -> key.prefWidth(-1)).sum() + GAP * (keys.size() - 1);
     }
 
     @Override

@@ -39,9 +39,15 @@ final class PlayerKeys {
     }
 
     private Button key(String icon, String words, Runnable action) {
-        Button key = parts.key(icon, words, action, "player-key");
-        key.setContentDisplay(ContentDisplay.TOP);
+        Button key = parts.key(icon, words, action);
+        narrow(key);
         return key;
+    }
+
+    /// Its icon stands above its word.
+    static void narrow(Button key) {
+        key.getStyleClass().add("player-key");
+        key.setContentDisplay(ContentDisplay.TOP);
     }
 
     private String text(String key) {
@@ -71,8 +77,7 @@ final class PlayerKeys {
 
     /// With its icon above few words.
     Button addBrief() {
-        add.setContentDisplay(ContentDisplay.TOP);
-        add.getStyleClass().add("player-key");
+        narrow(add);
         isBrief = true;
         return add;
     }

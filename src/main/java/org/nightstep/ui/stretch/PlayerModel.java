@@ -166,7 +166,7 @@ public final class PlayerModel {
 
     /// What stands behind the person and never moves.
     public Drawing backdrop() {
-        return stretch().stage().backdrop(pictureSide());
+        return stretch().stage().backdrop(setting.get().person(), pictureSide());
     }
 
     /// Whether the picture changes at once from pose to pose.

@@ -69,8 +69,9 @@ final class PlayerWords {
                 : words.text(done ? "player.last" : "player.get-ready");
     }
 
-    String breath() {
-        return words.text(model.phase().breathingIn() ? "player.breathe-in" : "player.breathe-out");
+    /// @param brief where there is little room
+    String breath(boolean brief) {
+        return words.text((model.phase().breathingIn() ? "player.breathe-in" : "player.breathe-out") + (brief ? ".short" : ""));
     }
 
     /// Which leg works; empty where both do.

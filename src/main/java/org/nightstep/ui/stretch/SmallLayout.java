@@ -19,7 +19,7 @@ import org.nightstep.ui.part.Parts;
 final class SmallLayout extends Layout {
 
     private static final double GAP = 12;
-    private static final double SIDE = 250;
+    private static final double SIDE = 320;
     private static final double UPRIGHT_COUNT = 190;
     private static final double POSTER_WIDTH = 320;
     private static final double POSTER_HEIGHT = 190;
@@ -53,7 +53,7 @@ final class SmallLayout extends Layout {
         grid = grid();
         during = parts.form().portrait() ? upright() : lying();
         PlayerKeys over = keys();
-        after = parts.turning(new Pages(new FlowColumn(end.items())), List.of(end.againKey(), over.addBrief(), end.doneKey()));
+        after = parts.turning(new Pages(new FlowColumn(end.items())), together(end.againKey(), over.addBrief(), end.doneKey()));
         node = new StackPane(before, during, after);
     }
 
@@ -92,6 +92,17 @@ final class SmallLayout extends Layout {
         return new StackPane(grids.getFirst(), grids.getLast());
     }
 
+    /// Upright three keys fill a row; lying they stand below each other at the side.
+    private List<? extends Region> together(Button... keys) {
+        if (parts.form().isLow()) {
+            return List.of(keys);
+        }
+        List.of(keys).forEach(PlayerKeys::narrow);
+        var row = KeyRow.of(keys);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return List.of(row);
+    }
+
     private Region rows(List<Button> all) {
         int columns = parts.form().portrait() ? 3 : 2;
         var rows = new VBox(GAP);
@@ -105,6 +116,7 @@ final class SmallLayout extends Layout {
         Button play = keys().play();
         play.setMaxWidth(Double.MAX_VALUE);
         var counted = new StackPane(count.node(), grid);
+        counted.setMinHeight(0);
         VBox.setVgrow(counted, Priority.ALWAYS);
         var side = new VBox(GAP, play, counted);
         side.setMinSize(SIDE, 0);
