@@ -22,7 +22,7 @@ final class CountColumn {
     private final PlayerModel model;
     private final PlayerWords words;
     private final Label repetition = new Label();
-    private final RepetitionDots dots = new RepetitionDots();
+    private final RepetitionDots dots;
     private final HoldRing ring;
     private final Label breath;
     private final Label next;
@@ -33,6 +33,7 @@ final class CountColumn {
         this.model = model;
         this.words = words;
         ring = new HoldRing(parts.words());
+        dots = isSmall() ? new RepetitionDots(20, 6) : new RepetitionDots(26, 10);
         repetition.getStyleClass().addAll("heading", "repetition");
         repetition.setMinWidth(Region.USE_PREF_SIZE);
         breath = parts.label("", "breath");
@@ -106,6 +107,8 @@ final class CountColumn {
 
     void show() {
         repetition.setText(words.repetition());
+        boolean hasRoom = !isSmall() || model.phase().repetition() > 0;
+        Layout.show(dots, hasRoom);
         dots.show(model.stretch().repetitions(), model.isGettingReady() ? 0 : model.stretch().repetitionsDone(model.seconds().get()));
         ring.show(model.count(), model.stretch().repetitions());
         breath.setText(words.breath(isSmall()));

@@ -9,11 +9,12 @@ import javafx.scene.shape.Rectangle;
 /// A dot for each repetition, filled from the left as it is done. Says what the words beside it say.
 final class RepetitionDots extends HBox {
 
-    private static final double SIZE = 26;
-    private static final double GAP = 10;
+    private final double size;
 
-    RepetitionDots() {
-        super(GAP);
+    /// @param size of a dot, in units
+    RepetitionDots(double size, double gap) {
+        super(gap);
+        this.size = size;
         getStyleClass().add("dots");
         setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
@@ -29,9 +30,9 @@ final class RepetitionDots extends HBox {
         }
     }
 
-    private static final class Dot extends StackPane {
+    private final class Dot extends StackPane {
 
-        private final Rectangle share = new Rectangle(0, SIZE);
+        private final Rectangle share = new Rectangle(0, size);
 
         Dot() {
             var full = new Region();
@@ -39,12 +40,12 @@ final class RepetitionDots extends HBox {
             full.setClip(share);
             getStyleClass().add("dot");
             getChildren().setAll(full);
-            setMinSize(SIZE, SIZE);
-            setMaxSize(SIZE, SIZE);
+            setMinSize(size, size);
+            setMaxSize(size, size);
         }
 
         void fill(double part) {
-            share.setWidth(SIZE * part);
+            share.setWidth(size * part);
         }
     }
 }

@@ -20,7 +20,7 @@ final class SmallLayout extends Layout {
 
     private static final double GAP = 12;
     private static final double SIDE = 320;
-    private static final double UPRIGHT_COUNT = 190;
+    private static final double UPRIGHT_COUNT = 206;
     private static final double POSTER_WIDTH = 320;
     private static final double POSTER_HEIGHT = 190;
 
@@ -121,11 +121,11 @@ final class SmallLayout extends Layout {
         var side = new VBox(GAP, play, counted);
         side.setMinSize(SIDE, 0);
         side.setMaxWidth(SIDE);
-        HBox.setHgrow(act, Priority.ALWAYS);
-        var row = new HBox(GAP, act, side);
-        row.setMinHeight(0);
-        VBox.setVgrow(row, Priority.ALWAYS);
-        return new VBox(GAP / 2, row, safety);
+        VBox.setVgrow(act, Priority.ALWAYS);
+        var main = new VBox(GAP / 2, act, safety);
+        main.setMinSize(0, 0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        return new HBox(GAP, main, side);
     }
 
     private Region upright() {

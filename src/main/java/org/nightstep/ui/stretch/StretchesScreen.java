@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nightstep.figure.Place;
 import org.nightstep.figure.Routine;
@@ -53,8 +55,20 @@ public final class StretchesScreen implements Screen {
                 GAP, TALLEST, RATIO);
     }
 
+    /// Upright all keys share the width.
+    private List<? extends Region> keys() {
+        List<Button> keys = places();
+        if (parts.form().isLandscape()) {
+            return keys;
+        }
+        keys.forEach(PlayerKeys::narrow);
+        var row = KeyRow.of(keys.toArray(Button[]::new));
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return List.of(row);
+    }
+
     /// The other places, and the way back to the routines.
-    private List<Button> keys() {
+    private List<Button> places() {
         List<Button> keys = new ArrayList<>();
         if (place.isPresent()) {
             keys.add(parts.key("", parts.words().text("stretches.routines"), () -> go.accept(new Route.Stretches(""))));
