@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.visit.TextSize;
 
 /// The stage, with which leg works and what comes next in its corners, above the words of the present step.
 final class Act extends VBox {
@@ -45,14 +46,18 @@ final class Act extends VBox {
         leg.getStyleClass().addAll("chip", "strong");
         leg.setMinWidth(Region.USE_PREF_SIZE);
         // on a small stage it would cover the person: there it stands with the count
-        hasRoomForNext = parts.form().family() != Form.Family.COMPACT;
-        double edge = hasRoomForNext ? EDGE : SMALL_EDGE;
+        hasRoomForNext = hasRoomForNext(parts.form());
+        double edge = parts.form().family() == Form.Family.COMPACT ? SMALL_EDGE : EDGE;
         var place = new StackPane(stage, corner(leg, Pos.TOP_LEFT, edge), corner(nextUp, Pos.TOP_RIGHT, edge));
         place.setMinSize(0, 0);
         place.setPrefSize(0, 0);
         setVgrow(place, Priority.ALWAYS);
         setMinSize(0, 0);
         getChildren().setAll(place, new StackPane(captions(parts).toArray(Node[]::new)));
+    }
+
+    static boolean hasRoomForNext(Form form) {
+        return form.family() == Form.Family.WIDE && form.size() == TextSize.STANDARD;
     }
 
     private static Node corner(Node chip, Pos pos, double edge) {

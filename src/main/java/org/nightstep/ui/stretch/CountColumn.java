@@ -70,13 +70,15 @@ final class CountColumn {
         return new HBox(GAP, ring, column);
     }
 
-    /// On a small panel, what the stage has no room for; else what only a large one has room for. A routine that nobody read anything before has a longer warning elsewhere.
+    /// What the stage has no room for, and what only a large panel has room for. A routine that nobody read anything
+    /// before has a longer warning elsewhere.
     private void addLarge(Pane column) {
-        if (isSmall()) {
+        if (!Act.hasRoomForNext(parts.form())) {
             column.getChildren().add(next);
-        } else {
+        }
+        if (!isSmall()) {
             breath.setGraphic(parts.icons().node("breath", ICON));
-            if (!model.routine().atOnce()) {
+            if (!model.routine().atOnce() && !parts.form().isTight()) {
                 column.getChildren().add(stop());
             }
         }

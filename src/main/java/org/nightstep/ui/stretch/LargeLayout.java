@@ -49,7 +49,7 @@ final class LargeLayout extends Layout {
         VBox.setVgrow(above, Priority.ALWAYS);
         safety = safety(parts);
         startRow = startRow();
-        runRows = form.portrait() ? uprightRows() : turningRows();
+        runRows = form.portrait() ? RunKeys.upright(keys()) : RunKeys.oneRow(keys(), keys());
         PlayerKeys over = keys();
         overRow = KeyRow.of(end.againKey(), over.add(), end.doneKey());
         node = new VBox(GAP, above, safety, startRow, runRows, overRow);
@@ -67,26 +67,6 @@ final class LargeLayout extends Layout {
         return parts.form().portrait()
                 ? new VBox(KEY_GAP, KeyRow.of(start.play(), start.add()), KeyRow.of(start.person(), start.leg()))
                 : KeyRow.around(start.play(), start.person(), start.leg(), start.play(), start.addBrief());
-    }
-
-    /// Upright there is room for all keys; what is needed most stands in the first row.
-    private Region uprightRows() {
-        PlayerKeys all = keys();
-        return new VBox(KEY_GAP, KeyRow.around(all.play(), all.back(), all.play(), all.on()),
-                KeyRow.of(all.person(), all.slower(), all.leg()), KeyRow.of(all.again(), all.mirror()));
-    }
-
-    /// Lying there is one row: "More" shows another, with Play in the same place.
-    private Region turningRows() {
-        PlayerKeys first = keys();
-        PlayerKeys second = keys();
-        List<KeyRow> rows = new ArrayList<>();
-        Runnable turn = () -> rows.forEach(row -> show(row, !row.isVisible()));
-        rows.add(KeyRow.around(first.play(), first.person(), first.leg(), first.back(), first.play(), first.on(), first.slower(),
-                first.more(false, turn)));
-        rows.add(KeyRow.around(second.play(), second.again(), second.mirror(), second.play(), second.addBrief(), second.more(true, turn)));
-        show(rows.getLast(), false);
-        return new StackPane(rows.getFirst(), rows.getLast());
     }
 
     @Override

@@ -92,6 +92,7 @@ final class PlayerKeys {
 
     Button legBeside() {
         leg.setContentDisplay(ContentDisplay.LEFT);
+        leg.getStyleClass().remove("player-key");
         return leg;
     }
 

@@ -33,9 +33,9 @@ public final class PlayerScreen implements Screen {
         words = new PlayerWords(parts.words(), model);
         var cautions = new CautionPages(parts, model, words, sources);
         var after = new AfterStretch(parts, model, words, go);
-        layout = parts.form().family() == Form.Family.COMPACT
-                ? new SmallLayout(parts, model, words, cautions, after)
-                : new LargeLayout(parts, model, words, cautions, after);
+        layout = parts.form().family() == Form.Family.WIDE
+                ? new LargeLayout(parts, model, words, cautions, after)
+                : new SmallLayout(parts, model, words, cautions, after);
         model.open();
     }
 

@@ -11,18 +11,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.ui.part.FlowColumn;
+import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 
-/// On a small panel: first pages to read; then the stage as large as can be and the count; keys other than Pause stand
-/// in the place of the count while it rests.
+/// On smaller panels: first pages to read; then the stage as large as can be, and the count. Where there is no room for them
+/// below, keys other than Pause stand in the place of the count while it rests.
 final class SmallLayout extends Layout {
 
     private static final double GAP = 12;
     private static final double SIDE = 320;
+    private static final double MEDIUM_SIDE = 430;
     private static final double UPRIGHT_COUNT = 206;
+    private static final double MEDIUM_UPRIGHT_COUNT = 320;
     private static final double POSTER_WIDTH = 320;
     private static final double POSTER_HEIGHT = 190;
+    private static final double MEDIUM_POSTER = 1.5;
 
     private final Parts parts;
     private final PlayerModel model;
@@ -50,11 +54,20 @@ final class SmallLayout extends Layout {
         List<FlowColumn.Item> read = new ArrayList<>(opening(start));
         read.addAll(cautions.items());
         before = parts.turning(new Pages(new FlowColumn(read)), List.of(start.play(), start.addBrief()));
-        grid = grid();
+        grid = RunKeys.grid(keys(), parts.form().portrait() ? 3 : 2);
         during = parts.form().portrait() ? upright() : lying();
         PlayerKeys over = keys();
         after = parts.turning(new Pages(new FlowColumn(end.items())), together(end.againKey(), over.addBrief(), end.doneKey()));
         node = new StackPane(before, during, after);
+    }
+
+    private boolean isCompact() {
+        return parts.form().family() == Form.Family.COMPACT;
+    }
+
+    /// Whether the keys have a place of their own.
+    private boolean hasKeysBelow() {
+        return parts.form().portrait() && !isCompact();
     }
 
     private PlayerKeys keys() {
@@ -65,8 +78,9 @@ final class SmallLayout extends Layout {
 
     /// The movement as a still picture beside its summary and the choice of leg; the strip above has the title.
     private List<FlowColumn.Item> opening(PlayerKeys start) {
-        poster.setMinSize(POSTER_WIDTH, POSTER_HEIGHT);
-        poster.setPrefSize(POSTER_WIDTH, POSTER_HEIGHT);
+        double larger = isCompact() ? 1 : MEDIUM_POSTER;
+        poster.setMinSize(POSTER_WIDTH * larger, POSTER_HEIGHT * larger);
+        poster.setPrefSize(POSTER_WIDTH * larger, POSTER_HEIGHT * larger);
         Button leg = start.legBeside();
         leg.setMaxWidth(Double.MAX_VALUE);
         var beside = new VBox(GAP, parts.label(words.own("summary"), "strong"), leg);
@@ -80,18 +94,6 @@ final class SmallLayout extends Layout {
         return List.of(new FlowColumn.Item(row, 0, false));
     }
 
-    /// Two sets of keys; "More" exchanges them.
-    private Region grid() {
-        PlayerKeys first = keys();
-        PlayerKeys second = keys();
-        List<Region> grids = new ArrayList<>();
-        Runnable turn = () -> grids.forEach(each -> show(each, !each.isVisible()));
-        grids.add(rows(List.of(first.back(), first.on(), first.leg(), first.slower(), first.person(), first.more(false, turn))));
-        grids.add(rows(List.of(second.again(), second.mirror(), second.more(true, turn))));
-        show(grids.getLast(), false);
-        return new StackPane(grids.getFirst(), grids.getLast());
-    }
-
     /// Upright three keys fill a row; lying they stand below each other at the side.
     private List<? extends Region> together(Button... keys) {
         if (parts.form().isLow()) {
@@ -103,15 +105,6 @@ final class SmallLayout extends Layout {
         return List.of(row);
     }
 
-    private Region rows(List<Button> all) {
-        int columns = parts.form().portrait() ? 3 : 2;
-        var rows = new VBox(GAP);
-        for (int first = 0; first < all.size(); first += columns) {
-            rows.getChildren().add(KeyRow.of(all.subList(first, Math.min(all.size(), first + columns)).toArray(Button[]::new)));
-        }
-        return rows;
-    }
-
     private Region lying() {
         Button play = keys().play();
         play.setMaxWidth(Double.MAX_VALUE);
@@ -119,8 +112,9 @@ final class SmallLayout extends Layout {
         counted.setMinHeight(0);
         VBox.setVgrow(counted, Priority.ALWAYS);
         var side = new VBox(GAP, play, counted);
-        side.setMinSize(SIDE, 0);
-        side.setMaxWidth(SIDE);
+        double width = isCompact() ? SIDE : MEDIUM_SIDE;
+        side.setMinSize(width, 0);
+        side.setMaxWidth(width);
         VBox.setVgrow(act, Priority.ALWAYS);
         var main = new VBox(GAP / 2, act, safety);
         main.setMinSize(0, 0);
@@ -129,12 +123,17 @@ final class SmallLayout extends Layout {
     }
 
     private Region upright() {
+        VBox.setVgrow(act, Priority.ALWAYS);
+        if (hasKeysBelow()) {
+            count.node().setMinHeight(MEDIUM_UPRIGHT_COUNT);
+            count.node().setMaxHeight(MEDIUM_UPRIGHT_COUNT);
+            return new VBox(GAP, act, safety, count.node(), RunKeys.uprightTurning(keys()));
+        }
         Button play = keys().play();
         play.setMaxWidth(Double.MAX_VALUE);
         var counted = new StackPane(count.node(), grid);
         counted.setMinHeight(UPRIGHT_COUNT);
         counted.setMaxHeight(UPRIGHT_COUNT);
-        VBox.setVgrow(act, Priority.ALWAYS);
         return new VBox(GAP, act, safety, counted, play);
     }
 
@@ -155,7 +154,7 @@ final class SmallLayout extends Layout {
         before.setVisible(reading);
         during.setVisible(!reading && !over);
         after.setVisible(over);
-        count.node().setVisible(face == PlayerModel.Face.RUNNING);
+        count.node().setVisible(face == PlayerModel.Face.RUNNING || hasKeysBelow());
         grid.setVisible(face == PlayerModel.Face.PAUSED);
         show(safety, model.routine().atOnce());
     }
