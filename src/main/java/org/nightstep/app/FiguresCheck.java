@@ -61,8 +61,10 @@ final class FiguresCheck implements Check {
         List<String> keys = new ArrayList<>(WORDS);
         stretch.steps().forEach(step -> keys.add("step." + step));
         stretch.keyPoses().keySet().forEach(pose -> keys.add("key." + pose));
-        need(Stream.concat(keys.stream().map(key -> "stretch." + stretch.id() + "." + key),
-                stretch.about().cautions().stream().map(caution -> "stretch.caution." + caution)),
+        keys.replaceAll(key -> "stretch." + stretch.id() + "." + key);
+        stretch.about().cautions().forEach(caution -> keys.add("stretch.caution." + caution));
+        stretch.about().muscles().forEach(muscle -> keys.add("muscle." + muscle));
+        need(keys.stream(),
                 "stretch '" + stretch.id() + "'", english, problems);
     }
 

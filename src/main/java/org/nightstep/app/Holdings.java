@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
@@ -40,7 +41,7 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
         libraries.values().forEach(each -> TopicStretchesCheck.check(each, stretches.keySet(), problems));
         return new Holdings(assets, phrases, libraries, tree, wordings, stretches,
-                Routine.readAll(assets, stretches, problems), Icons.read(assets, problems), new PictureSource(assets));
+                Routine.readAll(assets, stretches, problems), Icons.read(assets, problems), new PictureSource(assets, stretches));
     }
 
     /// Reads everything; empty, with each problem told on a line, when something is wrong.
@@ -65,6 +66,11 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         }
         return offered.isEmpty() ? this
                 : new Holdings(assets, offered, libraries, tree, wordings, stretches, routines, icons, pictures);
+    }
+
+    /// Ids of those who can show a stretch.
+    Set<String> people() {
+        return stretches.values().iterator().next().stage().people();
     }
 
     List<Language> languages() {

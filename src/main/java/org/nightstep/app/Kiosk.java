@@ -1,6 +1,7 @@
 package org.nightstep.app;
 
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.util.Duration;
@@ -17,6 +18,7 @@ import org.nightstep.ui.shell.Navigator;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Shell;
+import org.nightstep.ui.stretch.Cast;
 import org.nightstep.ui.theme.Theme;
 import org.nightstep.visit.Visit;
 
@@ -28,7 +30,9 @@ final class Kiosk {
     ///
     /// @param printer keeps finished sheets
     /// @param speaker reads screens aloud
-    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, Speaker speaker, InstantSource clock, Threads threads) {
+    /// @param chance  chooses who shows the stretches of a visit
+    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, Speaker speaker, InstantSource clock, Threads threads,
+                 RandomGenerator chance) {
     }
 
     private static final Duration FRAME_GAP = Duration.millis(30);
@@ -52,7 +56,8 @@ final class Kiosk {
         office = new SheetOffice(holdings, visit, place, problems);
         pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
-        shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office),
+        shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office,
+                new Cast(holdings.people(), place.chance(), visit)),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
                 holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
@@ -101,6 +106,7 @@ final class Kiosk {
         stop.prepare().accept(visit);
         navigator.go(stop.route());
         stop.dialogue().ifPresent(shell::open);
+        stop.then().accept(shell.screen().get());
     }
 
     /// Takes another size of glass.

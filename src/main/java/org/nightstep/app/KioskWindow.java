@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -67,7 +68,7 @@ final class KioskWindow {
         Problems problems = new Problems();
         kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
                 SheetSettings.clinic(settings), SheetSettings.paper(settings),
-                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), speaker, clock, Threads.ofKiosk()), problems);
+                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), speaker, clock, Threads.ofKiosk(), new Random()), problems);
         problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
     }
 

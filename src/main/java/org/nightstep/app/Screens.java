@@ -1,8 +1,12 @@
 package org.nightstep.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.nightstep.content.Library;
+import org.nightstep.content.Source;
+import org.nightstep.figure.Place;
+import org.nightstep.figure.Routine;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.about.AboutModel;
 import org.nightstep.ui.about.AboutScreen;
@@ -26,9 +30,15 @@ import org.nightstep.ui.shell.Screen;
 import org.nightstep.ui.shell.Shell;
 import org.nightstep.ui.staff.CodesModel;
 import org.nightstep.ui.staff.CodesScreen;
+import org.nightstep.ui.stretch.Cast;
+import org.nightstep.ui.stretch.LockedScreen;
+import org.nightstep.ui.stretch.Locks;
+import org.nightstep.ui.stretch.OwnRoutineScreen;
 import org.nightstep.ui.stretch.PlayerModel;
 import org.nightstep.ui.stretch.PlayerScreen;
+import org.nightstep.ui.stretch.StretchesModel;
 import org.nightstep.ui.stretch.StretchesScreen;
+import org.nightstep.ui.stretch.Voice;
 import org.nightstep.ui.takehome.TakeHomeModel;
 import org.nightstep.ui.takehome.TakeHomeScreen;
 import org.nightstep.ui.topic.ContentsModel;
@@ -44,19 +54,21 @@ import org.nightstep.visit.Visit;
 /// Which screen belongs to which route. The one place that knows all screens.
 final class Screens implements Shell.Screens {
 
-    /// The stretch that helps in a cramp.
-    static final Route RESCUE = new Route.StretchPlayer("toe-pull");
+    /// What helps in a cramp.
+    static final Route RESCUE = new Route.Routine("cramp-now");
 
     private final Holdings holdings;
     private final Visit visit;
     private final Navigator navigator;
     private final SheetOffice office;
+    private final Cast cast;
 
-    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office) {
+    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast) {
         this.holdings = holdings;
         this.visit = visit;
         this.navigator = navigator;
         this.office = office;
+        this.cast = cast;
     }
 
     @Override
@@ -64,6 +76,7 @@ final class Screens implements Shell.Screens {
         String language = visit.language().get();
         Library library = holdings.library(language);
         Wording wording = holdings.wording(language);
+        Locks locks = new Locks(visit, wording);
         Consumer<Route> go = navigator::go;
         return switch (route) {
             case Route.Attract() -> new AttractScreen(parts, navigator::home);
@@ -83,10 +96,33 @@ final class Screens implements Shell.Screens {
             case Route.WizardQuestion(String question) ->
                     new QuestionScreen(parts, new QuestionModel(holdings.tree(), wording, question, visit), go);
             case Route.WizardOutcome() -> new ResultScreen(parts, new ResultModel(wording, library, visit), go);
-            case Route.Stretches() -> new StretchesScreen(parts, List.copyOf(holdings.stretches().keySet()), go);
-            case Route.StretchPlayer(String stretch) ->
-                    new PlayerScreen(parts, new PlayerModel(holdings.stretches().get(stretch), visit));
+            case Route.Stretches(String place) -> new StretchesScreen(parts, stretches(locks), Place.of(place), go);
+            case Route.OwnRoutine() -> new OwnRoutineScreen(parts, stretches(locks), go);
+            case Route.StretchPlayer(String stretch) -> player(parts, Routine.of(holdings.stretches().get(stretch)), locks, library);
+            case Route.Routine(String routine) -> player(parts, routine(routine), locks, library);
             case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name), go);
         };
+    }
+
+    private StretchesModel stretches(Locks locks) {
+        return new StretchesModel(holdings.stretches().values(), holdings.routines().values(), visit, locks, cast);
+    }
+
+    /// One of the packaged ones, or the person's own.
+    private Routine routine(String id) {
+        return id.equals(OwnRoutineScreen.OWN)
+                ? Routine.of(id, visit.ownRoutine().stream().map(holdings.stretches()::get).toList(), false)
+                : holdings.routines().get(id);
+    }
+
+    private Screen player(Parts parts, Routine routine, Locks locks, Library library) {
+        if (routine.only(locks::isOpen).isEmpty()) {
+            String first = routine.stretches().getFirst().id();
+            return new LockedScreen(parts, parts.words().text(routine.isSingle() ? "stretch." + first + ".title"
+                    : "routine." + routine.id() + ".title"), locks.of(first).orElseThrow());
+        }
+        List<Source> sources = routine.stretches().stream().flatMap(stretch -> stretch.about().sources().stream()).distinct()
+                .map(library.sources()::get).filter(Objects::nonNull).toList();
+        return new PlayerScreen(parts, new PlayerModel(routine, visit, cast, locks::isOpen), sources, navigator::go, Voice.SILENT);
     }
 }

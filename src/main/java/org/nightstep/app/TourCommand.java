@@ -119,7 +119,7 @@ final class TourCommand implements Callable<Integer> {
     /// A kiosk that keeps nothing and works at once.
     private Kiosk.Place place() {
         return new Kiosk.Place(portrait ? panel.turned() : panel, Clinic.UNKNOWN, Paper.A4,
-                _ -> new Result.Failed("a tour keeps nothing"), SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce());
+                _ -> new Result.Failed("a tour keeps nothing"), SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce(), () -> 0);
     }
 
     private List<String> visit(Kiosk kiosk, TourStop stop, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.nightstep.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import org.nightstep.triage.Urgency;
 import org.nightstep.triage.WorkedCase;
 import org.nightstep.ui.index.IndexModel;
 import org.nightstep.ui.shell.Route;
+import org.nightstep.ui.shell.Screen;
 import org.nightstep.ui.shell.Shell;
+import org.nightstep.ui.stretch.PlayerModel;
+import org.nightstep.ui.stretch.PlayerScreen;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -30,10 +34,14 @@ import org.nightstep.visit.Visit;
 /// @param name    of the picture's file
 /// @param prepare what the person did before they came here
 /// @param dialogue what they opened here, if anything
-record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shell.Dialogue> dialogue) {
+/// @param then     what they did here
+record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shell.Dialogue> dialogue, Consumer<Screen> then) {
+
+    /// Long enough for a stretch to be held.
+    private static final double INTO_THE_HOLD = 13;
 
     private TourStop(String name, Route route, Consumer<Visit> prepare) {
-        this(name, route, prepare, Optional.empty());
+        this(name, route, prepare, Optional.empty(), _ -> { });
     }
 
     /// Every place in the kiosk.
@@ -70,10 +78,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         }
         outcomes(holdings).forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
                 new Route.WizardOutcome(), visit -> visit.interview().set(interview))));
-        stops.add(stop("stretches", new Route.Stretches()));
-        for (String stretch : holdings.stretches().keySet()) {
-            stops.add(stop("stretch-" + stretch, new Route.StretchPlayer(stretch)));
-        }
+        stops.addAll(stretches(holdings));
         stops.add(stop("sheet-empty", new Route.TakeHome()));
         Interview calm = outcomes(holdings).get(Urgency.SELF);
         stops.add(new TourStop("sheet", new Route.TakeHome(), visit -> {
@@ -83,11 +88,44 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             holdings.stretches().keySet().stream().limit(1).forEach(id -> visit.take(new SheetItem.Exercise(id)));
         }));
         for (Shell.Dialogue dialogue : Shell.Dialogue.values()) {
-            stops.add(new TourStop("dialogue-" + dialogue.id(), new Route.Home(), _ -> { }, Optional.of(dialogue)));
+            stops.add(new TourStop("dialogue-" + dialogue.id(), new Route.Home(), _ -> { }, Optional.of(dialogue), _ -> { }));
         }
         // the last one: the voice stays on
         stops.add(new TourStop("listening", new Route.Home(), visit -> visit.voice().set(true)));
         return stops;
+    }
+
+    private static List<TourStop> stretches(Holdings holdings) {
+        List<TourStop> stops = new ArrayList<>();
+        stops.add(stop("stretches", new Route.Stretches("")));
+        holdings.stretches().values().stream().map(stretch -> stretch.about().place().id()).distinct()
+                .forEach(place -> stops.add(stop("stretches-" + place, new Route.Stretches(place))));
+        stops.add(new TourStop("stretches-own", new Route.OwnRoutine(), visit -> visit.ownRoutine().setAll(
+                holdings.stretches().keySet().stream().limit(1).toList())));
+        Map<String, Route> players = new LinkedHashMap<>();
+        holdings.stretches().keySet().forEach(id -> players.put("stretch-" + id, new Route.StretchPlayer(id)));
+        holdings.routines().keySet().forEach(id -> players.put("stretch-routine-" + id, new Route.Routine(id)));
+        players.forEach((name, route) -> {
+            stops.add(stop(name, route));
+            stops.add(played(name + "-running", route, model -> {
+                model.play();
+                model.advance(INTO_THE_HOLD);
+            }));
+            stops.add(played(name + "-paused", route, model -> {
+                model.play();
+                model.advance(INTO_THE_HOLD);
+                model.pause();
+            }));
+            stops.add(played(name + "-over", route, model -> {
+                model.play();
+                model.advance(model.routine().seconds());
+            }));
+        });
+        return stops;
+    }
+
+    private static TourStop played(String name, Route route, Consumer<PlayerModel> until) {
+        return new TourStop(name, route, _ -> { }, Optional.empty(), screen -> until.accept(((PlayerScreen) screen).model()));
     }
 
     private static TourStop stop(String name, Route route) {

@@ -15,7 +15,7 @@ import org.nightstep.figure.geometry.Vec;
 
 /// One leg as seen from the front: the thigh with its shorts, which mostly points at the viewer, and the shin with its foot,
 /// which may lie across it. The foot points at the viewer, or turns to show its side and its sole.
-final class FrontLegDrawing {
+final class FrontLegDrawing implements Flesh {
 
     private static final double BEFORE_ANKLE = 0.16;
     private static final double HEM = 1.40;
@@ -31,6 +31,7 @@ final class FrontLegDrawing {
     private final Tone skin;
     private final Tone cloth;
     private final Foot side;
+    private final FootContour foot;
     private final FrontBody.Foot ahead;
     private final double thighLength;
     private final Limb thigh;
@@ -45,6 +46,7 @@ final class FrontLegDrawing {
         this.skin = skin;
         this.cloth = cloth;
         side = body.foot();
+        foot = FootContour.of(side, bones);
         ahead = front.foot();
         mirrored = bones.foot().isMirrored();
         Proportions lengths = body.proportions();
@@ -59,9 +61,25 @@ final class FrontLegDrawing {
         return mirrored ? ofNearLeg.mirrored() : ofNearLeg;
     }
 
+    @Override
+    public Vec point(Muscle.Region region, double x, double y) {
+        return switch (region) {
+            case LEG -> x < thighLength ? thigh.point(x, y) : shin.point(x - thighLength, y);
+            case FOOT -> foot.point(x, y);
+            case HIP -> bones.hip().plus(new Vec(mirrored ? x : -x, y));
+        };
+    }
+
     void paintThigh(Sketch sketch) {
         sketch.shaded(thigh.band(0.3, thighLength - 0.04).smooth(0.06, 2), skin, 0.12);
         paintShorts(sketch);
+    }
+
+    /// Up to the buttock, without the shorts.
+    void paintBareThigh(Sketch sketch) {
+        Trace contour = around(thigh, 0.86).add(thigh.left(0, thighLength)).addReversed(thigh.right(0, thighLength)).smooth(0.06, 2);
+        sketch.shaded(contour, skin, 0.12);
+        sketch.outlines(List.of(contour), skin.line(), 0.55, 0.016);
     }
 
     /// A hem round a thigh that points at the viewer is a circle seen from within: it lies high over the middle of the thigh.
@@ -117,7 +135,7 @@ final class FrontLegDrawing {
     /// From the left side of the shin round the toes to its right side.
     private Trace foot() {
         Frame down = down();
-        Frame toes = toes();
+        Frame toes = foot.toes();
         Trace foot = mixed(down, ahead.inner(), bones.foot(), side.instep(), Vec.ZERO).add(mixed(down, ahead.toes(), toes, side.toes(), side.toeJoint()))
                 .add(mixed(down, ahead.outer(), bones.foot(), side.sole(), Vec.ZERO));
         return mirrored ? new Trace().addReversed(foot) : foot;
@@ -137,16 +155,9 @@ final class FrontLegDrawing {
         return new Frame(bones.ankle(), along, mirrored ? along.right() : along.left());
     }
 
-    /// At the joint of the toes of a foot seen from the side, turned with the toes.
-    private Frame toes() {
-        Frame foot = bones.foot();
-        Vec along = foot.along().turned(mirrored ? -bones.toes() : bones.toes());
-        return new Frame(foot.point(side.toeJoint()), along, mirrored ? along.right() : along.left());
-    }
-
     /// The sole faces away from the shin and a little toward the viewer: a strip along the outline from the toes to the heel.
     private void paintSole(Sketch sketch) {
-        Trace toes = mixed(down(), ahead.toes(), toes(), side.toes(), side.toeJoint());
+        Trace toes = mixed(down(), ahead.toes(), foot.toes(), side.toes(), side.toeJoint());
         Trace under = new Trace();
         for (int i = toes.size() / 2; i < toes.size(); i++) {
             under.add(toes.point(i));
@@ -180,7 +191,7 @@ final class FrontLegDrawing {
         for (double[] gap : new double[][] {{0.385, 0.088, 0.30, 0.078}, {0.376, 0.006, 0.305, 0.012}, {0.364, -0.062, 0.30, -0.048}, {0.342, -0.128, 0.285, -0.106}}) {
             sketch.line(skin.line(), 0.50 * (1 - turned), 0.018, down.point(gap[0], gap[1]), down.point(gap[2], gap[3]));
         }
-        Frame toes = toes();
+        Frame toes = foot.toes();
         sketch.line(skin.line(), 0.50 * turned, 0.018, toes.point(0.155, 0.0), toes.point(0.215, -0.012), toes.point(0.262, -0.03));
         sketch.line(skin.line(), 0.38 * turned, 0.016, toes.point(0.13, -0.035), toes.point(0.17, -0.045), toes.point(0.21, -0.075));
     }

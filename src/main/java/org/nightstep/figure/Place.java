@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a stretch is done.
 public enum Place {
@@ -13,6 +14,11 @@ public enum Place {
 
     static {
         Arrays.stream(values()).forEach(place -> IDS.put(place.id(), place));
+    }
+
+    /// The place with an id, if it is one.
+    public static Optional<Place> of(String id) {
+        return Optional.ofNullable(IDS.get(id));
     }
 
     public String id() {

@@ -51,7 +51,7 @@ final class TestKiosk {
     static Kiosk on(Holdings holdings, Panel panel, Printer printer, Speaker speaker, InstantSource clock) {
         Problems problems = new Problems();
         Kiosk kiosk = new Kiosk(holdings,
-                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce()), problems);
+                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce(), () -> 0), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;
     }

@@ -141,9 +141,41 @@ class FrontViewTest {
 
     @Test
     void anUnknownViewIsAProblem() throws IOException {
-        Stretch.read(spoiled("sole-seated.yaml", "seen-from: front", "seen-from: above"), "sole-seated", problems);
+        Stretch.read(spoiled("sole-seated.yaml", "seen-from: front", "seen-from: behind"), "sole-seated", problems);
 
-        assertThat(problems.sorted()).singleElement().asString().contains("above").contains("front").contains("side");
+        assertThat(problems.sorted()).singleElement().asString().contains("behind").contains("front").contains("side");
+    }
+
+    @Test
+    void withTheSkinAwayTheNearLegChangesAndTheArmsStay() {
+        Stretch stretch = Stretches.read("piriformis-seated");
+        Pose pose = stretch.poseAt(stretch.keyPoses().get("cross"));
+        Person person = wardrobe.person("grace");
+
+        assertThat(paint(pose, person, FigurePart.NEAR_ARM, Look.MUSCLES)).isEqualTo(paint(pose, person, FigurePart.NEAR_ARM, Look.CLOTHED));
+        assertThat(paint(pose, person, FigurePart.FAR_ARM, Look.MUSCLES)).isEqualTo(paint(pose, person, FigurePart.FAR_ARM, Look.CLOTHED));
+        assertThat(paint(pose, person, FigurePart.BODY, Look.MUSCLES)).hasSizeGreaterThan(paint(pose, person, FigurePart.BODY, Look.CLOTHED).size());
+    }
+
+    private List<Mark> paint(Pose pose, Person person, FigurePart part, Look look) {
+        Sketch sketch = new Sketch(new Stage(1600, 900, -6.6, -0.6, 13.2, Side.RIGHT));
+        new FrontFigureDrawing(wardrobe, AnatomyReader.read(Assets.packaged(), problems), person, pose, List.of(), look).paint(part, sketch);
+        return sketch.marks();
+    }
+
+    @Test
+    void musclesLieBetweenTheTwoSidesOfTheLeg() {
+        double ankle = body.proportions().thigh() + body.proportions().shin();
+        for (Muscle muscle : AnatomyReader.read(Assets.packaged(), problems).muscles().values()) {
+            if (muscle.front().region() == Muscle.Region.LEG) {
+                Stream.of(muscle.front().bellies(), muscle.front().tendons(), muscle.front().fibres()).flatMap(List::stream).forEach(shape -> {
+                    for (int i = 0; i < shape.size(); i++) {
+                        assertThat(shape.x(i)).as(muscle.id()).isBetween(0.0, ankle);
+                        assertThat(shape.y(i)).as(muscle.id()).isBetween(-1.0, 1.0);
+                    }
+                });
+            }
+        }
     }
 
     private Assets spoiled(String file, String sound, String broken) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,8 @@ class SeatTest {
     }
 
     private FigureStage stage(String layers) throws IOException {
-        return StageReader.read(node("size: [800, 640]\nview: [-4, 0, 8]\nlayers: [" + layers + "]\n"), wardrobe, PACKAGED, problems);
+        Node stage = node("size: [800, 640]\nview: [-4, 0, 8]\nlayers: [" + layers + "]\n");
+        return new StageReader(PACKAGED, wardrobe, AnatomyReader.read(PACKAGED, problems), problems).read(stage, stage, List.of());
     }
 
     private Node node(String yaml) throws IOException {

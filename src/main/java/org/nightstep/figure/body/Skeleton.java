@@ -32,6 +32,7 @@ public final class Skeleton {
     private static final double FRONT_PROTRACTION = 0.06;
 
     private final Proportions proportions;
+    private final Vec ball;
     private final Pose pose;
     private final boolean front;
     private final Vec waist;
@@ -46,6 +47,7 @@ public final class Skeleton {
 
     public Skeleton(Body body, Pose pose) {
         this.proportions = body.proportions();
+        this.ball = body.foot().ball();
         this.pose = pose;
         front = pose.view() == View.FRONT;
         Pose.Spine spine = pose.spine();
@@ -208,6 +210,11 @@ public final class Skeleton {
 
     public LegBones near() {
         return near;
+    }
+
+    /// Where the near foot stands on its ball, or would.
+    public Vec nearBall() {
+        return near.foot().point(ball);
     }
 
     public LegBones far() {

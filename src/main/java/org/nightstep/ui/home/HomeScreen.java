@@ -41,7 +41,7 @@ public final class HomeScreen implements Screen {
         var doors = new Pages(new CardGrid(List.of(
                 door("leg-layers", "understand", new Route.Contents()),
                 door("lying-awake", "wizard", new Route.WizardStart()),
-                door("wall-calf", "stretch", new Route.Stretches()),
+                door("wall-calf", "stretch", new Route.Stretches("")),
                 door("sheet", "sheet", new Route.TakeHome())),
                 new CardGrid.Shape(form.wordScale() * (compact ? 180 : 300), form.portrait() || compact ? 2 : 4, gap,
                         TALLEST_DOOR, compact ? 4 : 0.8)));

@@ -64,6 +64,11 @@ public final class Pictures {
         this.pixelsPerUnit = pixelsPerUnit;
     }
 
+    /// Pixels of the glass for one layout unit.
+    public double pixelsPerUnit() {
+        return pixelsPerUnit;
+    }
+
     /// @param words alternative text; empty for decoration
     public PictureView view(String id, PictureView.Fit fit, String words, double corner) {
         return new PictureView(this, id, fit, words, corner);

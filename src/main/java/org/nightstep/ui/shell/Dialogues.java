@@ -36,7 +36,25 @@ final class Dialogues {
                 choice(parts, "text.size.", TextSize.values(), TextSize::id, visit.textSize().get(), visit.textSize()::set),
                 parts.label(parts.words().text("text.mode"), "heading"),
                 choice(parts, "text.mode.", ColourMode.values(), ColourMode::id, visit.colourMode().get(),
-                        visit.colourMode()::set));
+                        visit.colourMode()::set),
+                movement(parts, visit));
+    }
+
+    /// A key that stays pressed: for people whom movement makes dizzy.
+    private static Button movement(Parts parts, Visit visit) {
+        Button key = parts.key("hide", parts.words().text("text.less-movement"), () -> { });
+        key.setOnAction(_ -> {
+            visit.lessMovement().set(!visit.lessMovement().get());
+            showMovement(parts, key, visit);
+        });
+        showMovement(parts, key, visit);
+        return key;
+    }
+
+    private static void showMovement(Parts parts, Button key, Visit visit) {
+        boolean less = visit.lessMovement().get();
+        mark(key, less);
+        key.setAccessibleText(parts.words().text(less ? "choice.chosen" : "choice.open", parts.words().text("text.less-movement")));
     }
 
     /// Choose the language, each in its own name.

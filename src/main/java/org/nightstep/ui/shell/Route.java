@@ -63,8 +63,18 @@ public sealed interface Route {
     record WizardOutcome() implements Route {
     }
 
-    /// All stretches.
-    record Stretches() implements Route {
+    /// Routines, and stretches by where they are done.
+    ///
+    /// @param place id of the place; empty for the routines
+    record Stretches(String place) implements Route {
+    }
+
+    /// Several stretches one after the other.
+    record Routine(String routine) implements Route {
+    }
+
+    /// Somebody puts a routine together.
+    record OwnRoutine() implements Route {
     }
 
     record StretchPlayer(String stretch) implements Route {

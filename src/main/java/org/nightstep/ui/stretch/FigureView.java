@@ -1,91 +1,86 @@
 package org.nightstep.ui.stretch;
 
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.nightstep.figure.Drawing;
-import org.nightstep.figure.SvgWriter;
-import org.nightstep.ui.picture.DrawingPainter;
-import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.picture.Pictures;
 
-/// The lit stage of the player: what stands still is a picture, only the person is painted anew.
+/// The lit stage of the player. Where the picture changes at once, the one before it fades away over the new one.
 final class FigureView extends Region {
 
     private static final double CORNER = 32;
-    private static final double MOST_CUT = 1.2;
+    private static final double FADE_SECONDS = 0.6;
 
     private final PlayerModel model;
-    private final Pictures pictures;
-    private final ImageView backdrop = new ImageView();
-    private final Canvas canvas = new Canvas();
+    private final Supplier<String> poseWords;
     private final Rectangle edge = new Rectangle();
+    private StageLayer shown;
+    private StageLayer fading;
 
-    FigureView(PlayerModel model, Pictures pictures, String words) {
+    /// @param poseWords what the person does at this moment, for somebody who listens
+    FigureView(PlayerModel model, Pictures pictures, Supplier<String> poseWords) {
         this.model = model;
-        this.pictures = pictures;
+        this.poseWords = poseWords;
+        shown = new StageLayer(pictures);
+        fading = new StageLayer(pictures);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(words);
         getStyleClass().add("stage");
         setMinSize(0, 0);
         edge.setArcWidth(2 * CORNER);
         edge.setArcHeight(2 * CORNER);
         setClip(edge);
-        getChildren().setAll(backdrop, canvas);
+        fading.setVisible(false);
+        getChildren().setAll(shown, fading);
     }
 
-    /// Paints the present moment.
+    /// The present moment.
     void paint() {
-        double width = getWidth();
-        double height = getHeight();
-        if (width < 1 || height < 1) {
-            return;
-        }
-        Drawing figure = model.figure();
-        double scale = fit(figure) == PictureView.Fit.COVER
-                ? Math.max(width / figure.width(), height / figure.height())
-                : Math.min(width / figure.width(), height / figure.height());
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, width, height);
-        graphics.save();
-        graphics.translate((width - figure.width() * scale) / 2, (height - figure.height() * scale) / 2);
-        DrawingPainter.paint(figure, graphics, figure.width() * scale, figure.height() * scale);
-        graphics.restore();
+        shown.paintPerson(model.figure());
+        setAccessibleText(poseWords.get());
     }
 
-    /// Draws what stands behind the person.
-    void paintBackdrop() {
-        if (getWidth() >= 1 && getHeight() >= 1) {
-            Drawing drawing = model.backdrop();
-            double margin = fit(drawing) == PictureView.Fit.COVER ? 0
-                    : (drawing.height() * getWidth() / getHeight() - drawing.width()) / 2;
-            String svg = SvgWriter.write(drawing, "stage", margin);
-            Image image = pictures.draw(svg, getWidth(), getHeight(), PictureView.Fit.COVER);
-            backdrop.setImage(image);
-            backdrop.setFitWidth(getWidth());
-            backdrop.setFitHeight(getHeight());
+    /// Another person, room or side.
+    void paintAll() {
+        shown.paintRoom(model.backdrop());
+        paint();
+    }
+
+    /// From now on the picture so far lies over what is painted, and fades as time passes.
+    void dissolve() {
+        boolean alreadyBegun = fading.isVisible() && fading.getOpacity() == 1;
+        if (!alreadyBegun) {
+            StageLayer before = shown;
+            shown = fading;
+            fading = before;
+            shown.takeRoom(fading);
+            shown.setOpacity(1);
+            shown.setVisible(true);
+            fading.toFront();
         }
     }
 
-    /// Covers the stage, unless that would cut the person: a flat place shows more of the room.
-    private PictureView.Fit fit(Drawing drawing) {
-        double flatness = getWidth() / getHeight() / (drawing.width() / drawing.height());
-        return flatness > MOST_CUT ? PictureView.Fit.WHOLE : PictureView.Fit.COVER;
+    /// Time has passed.
+    void advance(double seconds) {
+        if (fading.isVisible()) {
+            fading.setOpacity(Math.max(0, fading.getOpacity() - seconds / FADE_SECONDS));
+            fading.setVisible(fading.getOpacity() > 0);
+        }
+    }
+
+    /// The new picture stands alone.
+    void settle() {
+        advance(FADE_SECONDS);
     }
 
     @Override
     protected void layoutChildren() {
-        edge.setWidth(getWidth());
-        edge.setHeight(getHeight());
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            paintBackdrop();
-            paint();
+        if (edge.getWidth() != getWidth() || edge.getHeight() != getHeight()) {
+            edge.setWidth(getWidth());
+            edge.setHeight(getHeight());
+            shown.resizeRelocate(0, 0, getWidth(), getHeight());
+            fading.resizeRelocate(0, 0, getWidth(), getHeight());
+            paintAll();
         }
     }
 }

@@ -4,45 +4,54 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
-import org.nightstep.ui.part.Parts;
+import org.nightstep.language.Phrases;
 
 /// The count of the hold, large enough to be read from two metres, in a ring that says the same.
 final class HoldRing extends Region {
 
-    private static final double LARGEST = 440;
-    private static final double THICKNESS = 0.055;
-    /// Width of the ring where the unit stands.
-    private static final double UNIT_SHARE = 0.62;
+    private static final double LARGEST = 560;
+    private static final double THICKNESS = 0.05;
+    private static final double DIGITS = 0.6;
+    /// Width of the ring where the unit stands, and how far below its middle that is.
+    private static final double UNIT_SHARE = 0.66;
+    private static final double UNIT_BELOW = 0.29;
+    private static final double DIGITS_ABOVE = 0.055;
 
+    private final Phrases words;
     private final Circle track = new Circle();
     private final Arc passed = new Arc();
     private final Label number = new Label();
-    private final Label unit;
-    private final VBox words;
+    private final Label unit = new Label();
 
-    HoldRing(Parts parts) {
-        unit = new Label(parts.words().text("player.seconds"));
+    HoldRing(Phrases words) {
+        this.words = words;
         track.getStyleClass().add("ring-track");
         passed.getStyleClass().add("ring-passed");
         passed.setStartAngle(90);
         number.getStyleClass().add("ring-number");
         unit.getStyleClass().add("ring-unit");
-        words = new VBox(number, unit);
-        words.getStyleClass().add("ring-words");
         getStyleClass().add("ring");
         setMinSize(0, 0);
-        getChildren().setAll(track, passed, words);
+        getChildren().setAll(track, passed, number, unit);
     }
 
-    /// @param secondsLeft of the hold, or of the step that leads to it
-    /// @param share       of the hold that has passed, 0 to 1
-    void show(double secondsLeft, double share, boolean holding) {
-        number.setText(Integer.toString((int) Math.ceil(secondsLeft - 1e-9)));
-        passed.setLength(-360 * share);
-        passed.setVisible(holding);
+    /// @param of how many repetitions there are
+    void show(Count count, int of) {
+        number.setText(Integer.toString(count.number()));
+        unit.setText(words.text(switch (count.kind()) {
+            case HOLD -> "player.seconds";
+            case UNTIL_HOLD -> "player.until-hold";
+            case SECONDS -> "player.until-next";
+            case REPETITION -> "player.of";
+        }, of));
+        passed.setLength(-360 * count.share());
+        passed.setVisible(count.share() > 0);
+        number.getStyleClass().remove("waiting");
+        if (count.kind() == Count.Kind.UNTIL_HOLD || count.kind() == Count.Kind.SECONDS) {
+            number.getStyleClass().add("waiting");
+        }
     }
 
     @Override
@@ -71,10 +80,13 @@ final class HoldRing extends Region {
         passed.setRadiusX(radius);
         passed.setRadiusY(radius);
         passed.setStrokeWidth(stroke);
-        number.setStyle("-fx-font-size: " + Math.round(size * 0.46) + "px");
-        boolean roomForUnit = unit.prefWidth(-1) <= size * UNIT_SHARE;
+        number.setStyle("-fx-font-size: " + Math.round(size * DIGITS) + "px");
+        double unitHeight = unit.prefHeight(-1);
+        boolean roomForUnit = unit.prefWidth(-1) <= size * UNIT_SHARE && unitHeight <= size * 0.2;
         unit.setVisible(roomForUnit);
-        unit.setManaged(roomForUnit);
-        layoutInArea(words, x - size / 2, y - size / 2, size, size, 0, HPos.CENTER, VPos.CENTER);
+        double numberHeight = number.prefHeight(-1);
+        double numberY = y - numberHeight / 2 - (roomForUnit ? size * DIGITS_ABOVE : 0);
+        layoutInArea(number, x - size / 2, numberY, size, numberHeight, 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(unit, x - size / 2, y + size * UNIT_BELOW - unitHeight / 2, size, unitHeight, 0, HPos.CENTER, VPos.CENTER);
     }
 }

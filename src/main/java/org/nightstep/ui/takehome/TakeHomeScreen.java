@@ -74,7 +74,7 @@ public final class TakeHomeScreen implements Screen {
             items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.empty"), "lead"), GAP, false));
             items.add(door("takehome.add-page", new Route.Contents()));
             items.add(door("takehome.add-outcome", new Route.WizardStart()));
-            items.add(door("takehome.add-stretch", new Route.Stretches()));
+            items.add(door("takehome.add-stretch", new Route.Stretches("")));
         } else {
             if (!compact && !parts.form().isTight()) {
                 items.add(new FlowColumn.Item(parts.label(parts.words().text("text.size"), "heading"), GAP, true));
