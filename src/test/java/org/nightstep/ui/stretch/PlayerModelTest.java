@@ -192,6 +192,8 @@ class PlayerModelTest {
         model.stepBack();
         assertThat(model.seconds().get()).isZero();
         assertThat(model.playing().get()).as("goes on running").isTrue();
+        model.pause();
+        assertThat(model.face()).as("nobody reads the cautions twice").isEqualTo(PlayerModel.Face.PAUSED);
     }
 
     @Test
