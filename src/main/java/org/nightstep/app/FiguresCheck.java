@@ -18,8 +18,8 @@ import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
 import org.nightstep.triage.Tree;
 
-/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words,
-/// and so has every routine, and everybody who may show it.
+/// Every picture with a person can be drawn; every stretch that the wizard may show can be drawn and has words, and so has
+/// every routine, and everybody who may show it.
 /// Words in other languages than English are the business of the check of phrases.
 final class FiguresCheck implements Check {
 
@@ -41,11 +41,14 @@ final class FiguresCheck implements Check {
         Tree.read(assets, problems).stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
         stretches.values().forEach(stretch -> words(stretch, english, problems));
         stretches.values().forEach(stretch -> neighbours(stretch, stretches, problems));
+        stretches.values().stream().findFirst().ifPresent(any -> people(any, english, problems));
         Routine.readAll(assets, stretches, problems).keySet().forEach(id -> need(ROUTINE_WORDS.stream()
                 .map(key -> "routine." + id + "." + key), "routine '" + id + "'", english, problems));
-        stretches.values().stream().flatMap(stretch -> stretch.stage().people().stream()).distinct()
-                .filter(person -> !english.has("person." + person)).forEach(person -> problems.add("text/en.properties", 1,
-                        "no words for 'person." + person + "'", "who that is, for somebody who only listens"));
+    }
+
+    private static void people(Stretch stretch, Phrases english, Problems problems) {
+        stretch.stage().people().stream().filter(person -> !english.has("person." + person)).forEach(person -> problems.add(
+                "text/en.properties", 1, "no words for 'person." + person + "'", "who that is, for somebody who only listens"));
     }
 
     private static void neighbours(Stretch stretch, Map<String, Stretch> stretches, Problems problems) {
@@ -58,8 +61,10 @@ final class FiguresCheck implements Check {
         List<String> keys = new ArrayList<>(WORDS);
         stretch.steps().forEach(step -> keys.add("step." + step));
         stretch.keyPoses().keySet().forEach(pose -> keys.add("key." + pose));
-        need(Stream.concat(keys.stream().map(key -> "stretch." + stretch.id() + "." + key),
-                stretch.about().cautions().stream().map(caution -> "stretch.caution." + caution)),
+        keys.replaceAll(key -> "stretch." + stretch.id() + "." + key);
+        stretch.about().cautions().forEach(caution -> keys.add("stretch.caution." + caution));
+        stretch.about().muscles().forEach(muscle -> keys.add("muscle." + muscle));
+        need(keys.stream(),
                 "stretch '" + stretch.id() + "'", english, problems);
     }
 

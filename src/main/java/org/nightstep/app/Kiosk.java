@@ -10,6 +10,7 @@ import org.nightstep.content.Topic;
 import org.nightstep.printing.Printer;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
+import org.nightstep.speech.Speaker;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
@@ -28,8 +29,9 @@ final class Kiosk {
     /// What a kiosk stands in.
     ///
     /// @param printer keeps finished sheets
+    /// @param speaker reads screens aloud
     /// @param chance  chooses who shows the stretches of a visit
-    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, InstantSource clock, Threads threads,
+    record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, Speaker speaker, InstantSource clock, Threads threads,
                  RandomGenerator chance) {
     }
 
@@ -57,7 +59,7 @@ final class Kiosk {
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office,
                 new Cast(holdings.people(), place.chance(), visit)),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
-                holdings.languages());
+                holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
     }

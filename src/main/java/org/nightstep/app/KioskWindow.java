@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.nightstep.content.Problems;
 import org.nightstep.printing.FolderPrinter;
 import org.nightstep.settings.Settings;
+import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.visit.IdleWatch;
 
@@ -46,14 +47,14 @@ final class KioskWindow {
     }
 
     /// Shows the kiosk and waits until its window is closed.
-    static void open(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) throws InterruptedException {
+    static void open(Holdings holdings, Settings settings, Speaker speaker, Optional<WindowSize> window, int screen) throws InterruptedException {
         var closed = new CountDownLatch(1);
-        Platform.runLater(() -> new KioskWindow(holdings, settings, window, screen).show(window, closed));
+        Platform.runLater(() -> new KioskWindow(holdings, settings, speaker, window, screen).show(window, closed));
         closed.await();
         Platform.exit();
     }
 
-    private KioskWindow(Holdings holdings, Settings settings, Optional<WindowSize> window, int screen) {
+    private KioskWindow(Holdings holdings, Settings settings, Speaker speaker, Optional<WindowSize> window, int screen) {
         this.settings = settings;
         onDesk = window.isPresent();
         InstantSource clock = InstantSource.system();
@@ -67,7 +68,7 @@ final class KioskWindow {
         Problems problems = new Problems();
         kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
                 SheetSettings.clinic(settings), SheetSettings.paper(settings),
-                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), clock, Threads.ofKiosk(), new Random()), problems);
+                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), speaker, clock, Threads.ofKiosk(), new Random()), problems);
         problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
     }
 

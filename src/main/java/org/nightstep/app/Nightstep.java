@@ -76,7 +76,7 @@ public final class Nightstep implements Callable<Integer> {
         if (holdings.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        KioskWindow.open(holdings.get(), clinic, Optional.ofNullable(window), screen);
+        KioskWindow.open(holdings.get(), clinic, SpeechSettings.speaker(clinic.speech(), err), Optional.ofNullable(window), screen);
         return CommandLine.ExitCode.OK;
     }
 

@@ -9,8 +9,12 @@ record Threads(Executor background, Executor foreground) {
 
     /// One worker at a time, off the FX thread, which does not keep the program alive.
     static Threads ofKiosk() {
-        return new Threads(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("sheets").factory()), Platform::runLater);
+        return new Threads(worker("sheets"), Platform::runLater);
+    }
+
+    /// Does one thing after another on a thread of this name, which does not keep the program alive.
+    static Executor worker(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /// Everything at once, in order: for pictures of screens and for tests.

@@ -13,6 +13,7 @@ import org.nightstep.content.Problems;
 import org.nightstep.printing.Result;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
+import org.nightstep.speech.SilentSpeaker;
 import org.nightstep.ui.audit.LayoutAudit;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.visit.ColourMode;
@@ -118,7 +119,7 @@ final class TourCommand implements Callable<Integer> {
     /// A kiosk that keeps nothing and works at once.
     private Kiosk.Place place() {
         return new Kiosk.Place(portrait ? panel.turned() : panel, Clinic.UNKNOWN, Paper.A4,
-                _ -> new Result.Failed("a tour keeps nothing"), InstantSource.system(), Threads.atOnce(), () -> 0);
+                _ -> new Result.Failed("a tour keeps nothing"), SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce(), () -> 0);
     }
 
     private List<String> visit(Kiosk kiosk, TourStop stop, PrintWriter out) {

@@ -53,25 +53,34 @@ final class ArmDrawing {
         double up = hand.thumbSide();
         double down = hand.littleSide();
         double palm = hand.palm();
-        Trace trace = limb.left(0, end)
+        Trace trace = thumbSide(0, end)
                 .add(at.point(0.10, 0.07 + up * 0.25)).add(at.point(palm * 0.62, up)).add(at.point(palm * 0.92, up * 0.97))
                 .add(at.point(palm + 0.03, up * 0.55)).add(at.point(palm + 0.035, 0)).add(at.point(palm + 0.02, -down * 0.6))
                 .add(at.point(palm * 0.88, -down * 0.98)).add(at.point(palm * 0.55, -down))
                 .add(at.point(0.10, -0.06 - down * 0.28))
-                .addReversed(limb.right(0, end));
-        Vec out = bones.elbow().minus(bones.shoulder()).unit().right();
+                .addReversed(littleSide(0, end));
+        Vec along = bones.elbow().minus(bones.shoulder()).unit();
+        Vec out = at.isMirrored() ? along.left() : along.right();
         for (int i = 1; i < 6; i++) {
-            trace.add(bones.shoulder().plus(out.turned(-30 * i), 0.18));
+            trace.add(bones.shoulder().plus(out.turned(at.isMirrored() ? 30 * i : -30 * i), 0.18));
         }
         return trace.smooth(0.045, 2);
+    }
+
+    private Trace thumbSide(double from, double to) {
+        return bones.hand().isMirrored() ? limb.right(from, to) : limb.left(from, to);
+    }
+
+    private Trace littleSide(double from, double to) {
+        return bones.hand().isMirrored() ? limb.left(from, to) : limb.right(from, to);
     }
 
     private void paintFinger(Sketch sketch, Hand.Finger finger) {
         Frame at = bones.hand();
         Vec base = at.point(finger.base());
-        Vec first = at.along().turned(finger.first());
+        Vec first = at.direction(finger.first());
         Vec middle = base.plus(first, finger.firstLength());
-        Vec second = at.along().turned(finger.second());
+        Vec second = at.direction(finger.second());
         Vec tip = middle.plus(second, finger.secondLength());
         double half = finger.width() / 2;
         double length = finger.firstLength() + finger.secondLength();

@@ -14,31 +14,56 @@ final class Curves {
 
     /// A smooth closed curve through all points.
     static Outline closed(Trace trace, Stage stage) {
-        int size = trace.size();
-        byte[] commands = new byte[size + 2];
-        Arrays.fill(commands, Outline.CURVE);
-        commands[0] = Outline.MOVE;
-        commands[size + 1] = Outline.CLOSE;
-        double[] points = new double[2 + size * 6];
-        points[0] = stage.x(trace.x(0));
-        points[1] = stage.y(trace.y(0));
-        for (int i = 0; i < size; i++) {
-            curve(points, 2 + i * 6, trace, stage, (i + size - 1) % size, i, (i + 1) % size, (i + 2) % size);
+        return closed(List.of(trace), stage);
+    }
+
+    /// Several closed curves in one outline, all turning the same way, so that together they fill as one shape.
+    static Outline closed(List<Trace> all, Stage stage) {
+        int total = all.stream().mapToInt(Trace::size).sum();
+        byte[] commands = new byte[total + 2 * all.size()];
+        double[] points = new double[2 * all.size() + total * 6];
+        int command = 0;
+        int point = 0;
+        for (Trace one : all) {
+            Trace trace = all.size() > 1 && one.turn() < 0 ? new Trace().addReversed(one) : one;
+            int size = trace.size();
+            commands[command] = Outline.MOVE;
+            Arrays.fill(commands, command + 1, command + 1 + size, Outline.CURVE);
+            commands[command + 1 + size] = Outline.CLOSE;
+            command += size + 2;
+            points[point] = stage.x(trace.x(0));
+            points[point + 1] = stage.y(trace.y(0));
+            for (int i = 0; i < size; i++) {
+                curve(points, point + 2 + i * 6, trace, stage, (i + size - 1) % size, i, (i + 1) % size, (i + 2) % size);
+            }
+            point += 2 + size * 6;
         }
         return new Outline(commands, points);
     }
 
     /// A smooth line through all points.
     static Outline open(Trace trace, Stage stage) {
-        int last = trace.size() - 1;
-        byte[] commands = new byte[last + 1];
-        Arrays.fill(commands, Outline.CURVE);
-        commands[0] = Outline.MOVE;
-        double[] points = new double[2 + last * 6];
-        points[0] = stage.x(trace.x(0));
-        points[1] = stage.y(trace.y(0));
-        for (int i = 0; i < last; i++) {
-            curve(points, 2 + i * 6, trace, stage, Math.max(0, i - 1), i, i + 1, Math.min(last, i + 2));
+        return open(List.of(trace), stage);
+    }
+
+    /// Several lines in one outline.
+    static Outline open(List<Trace> all, Stage stage) {
+        int total = all.stream().mapToInt(Trace::size).sum();
+        byte[] commands = new byte[total];
+        double[] points = new double[2 * all.size() + (total - all.size()) * 6];
+        int command = 0;
+        int point = 0;
+        for (Trace trace : all) {
+            int last = trace.size() - 1;
+            commands[command] = Outline.MOVE;
+            Arrays.fill(commands, command + 1, command + 1 + last, Outline.CURVE);
+            command += last + 1;
+            points[point] = stage.x(trace.x(0));
+            points[point + 1] = stage.y(trace.y(0));
+            for (int i = 0; i < last; i++) {
+                curve(points, point + 2 + i * 6, trace, stage, Math.max(0, i - 1), i, i + 1, Math.min(last, i + 2));
+            }
+            point += 2 + last * 6;
         }
         return new Outline(commands, points);
     }

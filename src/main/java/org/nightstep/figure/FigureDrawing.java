@@ -1,20 +1,28 @@
 package org.nightstep.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
-/// One person in one pose, painted from the far limbs to the near ones.
-final class FigureDrawing {
+/// One person in one pose seen from the side, painted from the far limbs to the near ones.
+final class FigureDrawing implements PersonDrawing {
 
-    private final Skeleton skeleton;
+    private static final double HEM = 0.03;
+    private static final double TUCKED_HEM = 0.22;
+    /// Off the buttock.
+    private static final double RAISED_HEM = 0.36;
+
     private final Pose pose;
-    private final Muscle muscle;
+    private final Look look;
     private final boolean legsOver;
     private final LegDrawing farLeg;
     private final LegDrawing nearLeg;
+    private final BareLeg bareLeg;
+    private final Anatomy anatomy;
+    private final List<MuscleDrawing> working;
     private final ArmDrawing farArm;
     private final ArmDrawing nearArm;
     private final TrunkDrawing trunk;
@@ -22,26 +30,31 @@ final class FigureDrawing {
     private final WorkDrawing work;
     private final Optional<TowelDrawing> towel;
 
+    /// @param working  the muscles that glow as far as the pose stretches them
     /// @param legsOver the thighs lie over the shirt: lying down, or a knee drawn to the chest
-    FigureDrawing(Wardrobe wardrobe, Person person, Pose pose, Muscle muscle, boolean legsOver) {
+    FigureDrawing(Wardrobe wardrobe, Anatomy anatomy, Person person, Pose pose, List<Muscle> working, boolean legsOver, Look look) {
         Body body = wardrobe.body().built(person.build());
         Person.Outfit outfit = person.outfit();
         this.pose = pose;
-        this.muscle = muscle;
+        this.look = look;
+        this.anatomy = anatomy;
         this.legsOver = legsOver;
-        skeleton = new Skeleton(body, pose);
+        Skeleton skeleton = new Skeleton(body, pose);
         Vec pelvis = skeleton.waist().minus(skeleton.hip()).unit();
         farLeg = new LegDrawing(body, skeleton.far(), pelvis, person.skin().far(), person.shorts().far(), outfit.trousers(), outfit.shoes().map(Tone::far));
         nearLeg = new LegDrawing(body, skeleton.near(), pelvis, person.skin(), person.shorts(), outfit.trousers(), outfit.shoes());
+        bareLeg = new BareLeg(body, skeleton.near(), pelvis);
+        this.working = working.stream().map(muscle -> new MuscleDrawing(muscle.side(), bareLeg)).toList();
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far(), outfit.longSleeves());
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
-        trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver);
+        trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver ? TUCKED_HEM : look == Look.MUSCLES ? RAISED_HEM : HEM);
         work = new WorkDrawing(skeleton.thorax(), outfit);
         towel = pose.towel().map(target -> new TowelDrawing(target.spot(skeleton::frame).at(), skeleton));
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
     }
 
-    void paint(FigurePart part, Sketch sketch) {
+    @Override
+    public void paint(FigurePart part, Sketch sketch) {
         switch (part) {
             case FAR_LEG -> paintFarLeg(sketch);
             case FAR_ARM -> paintFarArm(sketch);
@@ -74,15 +87,15 @@ final class FigureDrawing {
     }
 
     private void paintBody(Sketch sketch) {
-        if (glows()) {
-            nearLeg.paintHalo(sketch, muscle, pose.stretch());
-        }
         if (legsOver) {
             paintTrunk(sketch);
             paintNearLeg(sketch);
         } else {
             paintNearLeg(sketch);
             paintTrunk(sketch);
+        }
+        if (pose.stretch() > 0.01) {
+            working.forEach(muscle -> muscle.paintGlow(sketch, pose.stretch()));
         }
     }
 
@@ -94,14 +107,12 @@ final class FigureDrawing {
     }
 
     private void paintNearLeg(Sketch sketch) {
-        nearLeg.paintSkin(sketch);
-        if (glows()) {
-            nearLeg.paintMuscle(sketch, muscle, pose.stretch());
+        switch (look) {
+            case CLOTHED -> {
+                nearLeg.paintSkin(sketch);
+                nearLeg.paintShorts(sketch);
+            }
+            case MUSCLES -> new BareLegDrawing(bareLeg, anatomy).paint(sketch);
         }
-        nearLeg.paintShorts(sketch);
-    }
-
-    private boolean glows() {
-        return muscle != Muscle.NONE && pose.stretch() > 0.01;
     }
 }

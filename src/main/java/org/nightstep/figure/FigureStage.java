@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
+import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.geometry.Vec;
 
 /// A room with things in it where a person can be drawn in any pose. What stands behind
@@ -13,9 +14,10 @@ import org.nightstep.figure.geometry.Vec;
 public final class FigureStage {
 
     private final Wardrobe wardrobe;
+    private final Anatomy anatomy;
     private final Stage stage;
     private final boolean night;
-    private final Muscle muscle;
+    private final List<Muscle> working;
     private final boolean legsOver;
     private final Map<String, Companion> companions;
     private final List<SceneLayer.Thing> passing;
@@ -23,19 +25,26 @@ public final class FigureStage {
     private final List<SceneLayer> layers;
     private final Map<Person.Aid, List<Mark>> backdrops = new ConcurrentHashMap<>();
 
+    /// @param working    the muscles that glow
     /// @param companions the other people of the scene by the names that its layers give them
     /// @param passing    things that somebody walks past, again and again: the view goes with the person
-    FigureStage(Wardrobe wardrobe, Stage stage, boolean night, Muscle muscle, boolean legsOver, Map<String, Companion> companions,
-                List<SceneLayer.Thing> passing, List<SceneLayer> layers) {
+    FigureStage(Wardrobe wardrobe, Anatomy anatomy, Stage stage, boolean night, List<Muscle> working, boolean legsOver,
+                Map<String, Companion> companions, List<SceneLayer.Thing> passing, List<SceneLayer> layers) {
         this.wardrobe = wardrobe;
+        this.anatomy = night ? anatomy.night() : anatomy;
         this.stage = stage;
         this.night = night;
-        this.muscle = muscle;
+        this.working = List.copyOf(working);
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
         this.passing = List.copyOf(passing);
         behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
         this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
+    }
+
+    /// The bones in a pose; everybody has the same.
+    Skeleton skeleton(Pose pose) {
+        return new Skeleton(wardrobe.body(), pose);
     }
 
     /// Ids of the people that can be drawn, the usual one first.
@@ -56,8 +65,12 @@ public final class FigureStage {
     ///
     /// @param person an id of [#people()]; the usual person if it is none of them
     public Drawing drawing(Pose pose, String person, Side side) {
+        return drawing(pose, person, side, Look.CLOTHED);
+    }
+
+    public Drawing drawing(Pose pose, String person, Side side, Look look) {
         List<Mark> marks = new ArrayList<>(backdrop(person));
-        marks.addAll(moving(pose, person));
+        marks.addAll(moving(pose, person, look));
         Drawing drawing = new Drawing(stage.width(), stage.height(), marks);
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
@@ -70,7 +83,11 @@ public final class FigureStage {
 
     /// Only the person, and what lies in front of them.
     public Drawing figure(Pose pose, String person, Side side) {
-        Drawing drawing = new Drawing(stage.width(), stage.height(), moving(pose, person));
+        return figure(pose, person, side, Look.CLOTHED);
+    }
+
+    public Drawing figure(Pose pose, String person, Side side, Look look) {
+        Drawing drawing = new Drawing(stage.width(), stage.height(), moving(pose, person, look));
         return side == Side.RIGHT ? drawing : Mirror.of(drawing);
     }
 
@@ -83,9 +100,9 @@ public final class FigureStage {
         });
     }
 
-    private List<Mark> moving(Pose pose, String id) {
+    private List<Mark> moving(Pose pose, String id, Look look) {
         Person person = wardrobe.person(id);
-        FigureDrawing figure = drawing(person, pose, muscle, legsOver);
+        PersonDrawing figure = drawing(person, pose, working, legsOver, look);
         Sketch sketch = new Sketch(stage);
         double walked = passing.isEmpty() ? 0 : pose.hip().x();
         passing.forEach(thing -> paintPassing(thing, sketch, person, walked));
@@ -95,7 +112,7 @@ public final class FigureStage {
                 case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch.from(new Vec(-walked, 0), Side.RIGHT));
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
-                    drawing(companion.person(), companion.pose(), Muscle.NONE, companion.legsOver())
+                    drawing(companion.person(), companion.pose(), List.of(), companion.legsOver(), Look.CLOTHED)
                             .paint(part, sketch.from(companion.at(), companion.faces()));
                 }
             }
@@ -110,7 +127,11 @@ public final class FigureStage {
         thing.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT), person);
     }
 
-    private FigureDrawing drawing(Person person, Pose pose, Muscle working, boolean over) {
-        return new FigureDrawing(wardrobe, night ? person.night() : person, pose, working, over);
+    private PersonDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {
+        Person lit = night ? person.night() : person;
+        return switch (pose.view()) {
+            case SIDE, ABOVE -> new FigureDrawing(wardrobe, anatomy, lit, pose, glowing, over, look);
+            case FRONT -> new FrontFigureDrawing(wardrobe, anatomy, lit, pose, glowing, look);
+        };
     }
 }

@@ -20,34 +20,32 @@ final class HeadDrawing {
     private static final int FRAME = 0x3A3F52;
 
     private final HeadShape shape;
-    private final HeadShape.Style style;
+    private final boolean earShown;
+    private final HairDrawing hair;
     private final Person person;
     private final Frame head;
-    private final Frame thorax;
     private final Limb neck;
     private final Pose.Face mood;
 
     HeadDrawing(HeadShape shape, HeadShape.Style style, Person person, Body body, Skeleton skeleton) {
         this.shape = shape;
-        this.style = style;
         this.person = person;
         this.head = skeleton.head().scaled(SIZE);
-        this.thorax = skeleton.thorax();
+        Frame thorax = skeleton.thorax();
+        earShown = style.earShown();
+        hair = new HairDrawing(style, person.hairTone(), head, thorax);
         this.mood = skeleton.pose().face();
         neck = new Limb(body.neck(), List.of(thorax.point(0, -0.30), thorax.point(-0.01, -0.04), head.point(-0.13, -0.12)));
     }
 
     void paint(Sketch sketch) {
-        patches(sketch, true);
+        hair.paintBehind(sketch);
         paintNeck(sketch);
         Trace face = around(shape.face());
         sketch.shaded(face, person.skin(), 0.05);
         paintFace(sketch);
-        patches(sketch, false);
-        for (HeadShape.Strand strand : style.strands()) {
-            strand(sketch, head, strand);
-        }
-        if (style.earShown()) {
+        hair.paintOver(sketch);
+        if (earShown) {
             sketch.shaded(around(shape.ear()), person.skin(), 0.03);
             sketch.line(points(head, shape.earLine()), person.skin().line(), 0.55, 0.018);
         }
@@ -58,14 +56,7 @@ final class HeadDrawing {
 
     /// A scarf lies over the shirt, so it is painted after it.
     void paintDrape(Sketch sketch) {
-        if (style.drape().length == 0) {
-            return;
-        }
-        Trace drape = points(thorax, style.drape());
-        sketch.shaded(Spline.around(4, drape), person.hairTone(), 0.09);
-        for (HeadShape.Strand fold : style.drapeFolds()) {
-            strand(sketch, thorax, fold);
-        }
+        hair.paintDrape(sketch);
     }
 
     private void paintNeck(Sketch sketch) {
@@ -77,27 +68,6 @@ final class HeadDrawing {
         sketch.polygon(chin, person.skin().shade(), 0.75);
     }
 
-    private void patches(Sketch sketch, boolean behind) {
-        for (HeadShape.Patch patch : style.patches()) {
-            if (patch.behind() == behind) {
-                Tone hair = person.hairTone();
-                Trace contour = around(patch.points());
-                switch (patch.tone()) {
-                    case HAIR -> sketch.shaded(contour, hair, 0.075);
-                    case BEARD -> sketch.fill(contour, hair.shade(), 0.88);
-                    case LIGHT -> sketch.fill(contour, Tone.mix(hair.base(), 0xFFFFFF, 0.18), 1);
-                    case BAND -> sketch.fill(contour, hair.shade(), 1);
-                }
-            }
-        }
-    }
-
-    private void strand(Sketch sketch, Frame frame, HeadShape.Strand strand) {
-        Tone hair = person.hairTone();
-        int rgb = strand.light() ? Tone.mix(hair.base(), 0xFFFFFF, 0.30) : hair.line();
-        sketch.line(points(frame, strand.points()), rgb, strand.light() ? 0.55 : 0.42, 0.024);
-    }
-
     private void paintFace(Sketch sketch) {
         sketch.glow(head.point(shape.cheek()[0], shape.cheek()[1]), 0.14, 0.12, BLUSH, 0.32);
         paintEye(sketch);
@@ -106,8 +76,8 @@ final class HeadDrawing {
         }
         double[] brow = shape.brow();
         double worry = mood.brow();
-        int hair = style.earShown() ? person.hairTone().line() : person.skin().line();
-        sketch.line(Tone.mix(hair, INK, 0.35), 0.85, 0.030, head.point(brow[0], brow[1] - 0.022 * worry),
+        int browTone = earShown ? person.hairTone().line() : person.skin().line();
+        sketch.line(Tone.mix(browTone, INK, 0.35), 0.85, 0.030, head.point(brow[0], brow[1] - 0.022 * worry),
                 head.point(brow[2], brow[3] + 0.012 * worry), head.point(brow[4], brow[5] + 0.045 * worry));
         double[] lips = shape.lips();
         double smile = mood.mouth();

@@ -3,7 +3,6 @@ package org.nightstep.figure;
 import java.util.List;
 import java.util.Optional;
 import org.nightstep.figure.body.Body;
-import org.nightstep.figure.body.Foot;
 import org.nightstep.figure.body.Proportions;
 import org.nightstep.figure.body.Skeleton.LegBones;
 import org.nightstep.figure.geometry.Frame;
@@ -14,12 +13,9 @@ import org.nightstep.figure.geometry.Vec;
 /// One leg with its foot, and the leg of the shorts on it.
 final class LegDrawing {
 
-    private static final double BEFORE_ANKLE = 0.20;
-    private static final double WAIST = 0.56;
-    private static final int AMBER = 0xFFC24A;
-    private static final int EMBER = 0xF08A1C;
-    private static final int LAMP = 0xFFD98A;
-    private static final int FIBRE = 0x9A4F00;
+    static final double BEFORE_ANKLE = 0.20;
+
+    private static final double WAIST = BareLeg.WAIST;
 
     private final Body body;
     private final LegBones bones;
@@ -29,6 +25,7 @@ final class LegDrawing {
     private final Limb clothes;
     private final double hem;
     private final Optional<Tone> shoe;
+    private final FootContour foot;
 
     /// @param pelvis direction up the lower spine
     /// @param shoe none for a bare foot
@@ -40,6 +37,7 @@ final class LegDrawing {
         Proportions natural = body.proportions();
         limb = new Limb(body.leg(), List.of(bones.hip(), bones.knee(), bones.ankle()), natural.thigh(), natural.shin());
         this.shoe = shoe;
+        foot = FootContour.of(body.foot(), bones);
         Vec waist = bones.hip().plus(pelvis, WAIST);
         clothes = trousers ? new Limb(body.trousers(), List.of(waist, bones.hip(), bones.knee(), bones.ankle()), WAIST, natural.thigh(), natural.shin())
                 : new Limb(body.shorts(), List.of(waist, bones.hip(), bones.knee()), WAIST, natural.thigh());
@@ -76,37 +74,15 @@ final class LegDrawing {
     }
 
     private Trace contour() {
-        Foot foot = body.foot();
         double end = limb.length() - BEFORE_ANKLE;
-        return limb.left(0, end).add(Trace.of(bones.foot(), foot.instep())).add(toeContour()).add(Trace.of(bones.foot(), foot.sole()))
-                .addReversed(limb.right(0, end)).smooth(0.055, 2);
-    }
-
-    private Trace toeContour() {
-        Foot foot = body.foot();
-        Frame toes = toes();
-        Trace trace = new Trace();
-        for (int i = 0; i < foot.toes().length; i += 2) {
-            trace.add(toes.point(foot.toes()[i] - foot.toeJoint().x(), foot.toes()[i + 1] - foot.toeJoint().y()));
-        }
-        return trace;
+        return limb.left(0, end).add(foot.around()).addReversed(limb.right(0, end)).smooth(0.055, 2);
     }
 
     /// A low shoe: the foot below the ankle, and a sole.
     private void paintShoe(Sketch sketch, Tone tone) {
-        Foot foot = body.foot();
-        Frame at = bones.foot();
-        Trace upper = Trace.of(at, foot.instep()).add(toeContour()).add(Trace.of(at, foot.sole()));
-        sketch.shaded(upper.smooth(0.055, 2), tone, 0.08);
-        Frame toes = toes();
-        sketch.line(tone.line(), 1, 0.075, at.point(-0.22, -0.27), at.point(0.12, -0.27), at.point(0.5, -0.28), toes.point(0.2, -0.085));
-    }
-
-    /// At the toe joint, turned with the toes.
-    private Frame toes() {
-        Frame foot = bones.foot();
-        Vec along = foot.along().turned(bones.toes());
-        return new Frame(foot.point(body.foot().toeJoint()), along, along.left());
+        sketch.shaded(foot.around().smooth(0.055, 2), tone, 0.08);
+        Frame at = foot.at();
+        sketch.line(tone.line(), 1, 0.075, at.point(-0.22, -0.27), at.point(0.12, -0.27), at.point(0.5, -0.28), foot.toes().point(0.2, -0.085));
     }
 
     private void paintKnee(Sketch sketch) {
@@ -115,44 +91,10 @@ final class LegDrawing {
     }
 
     private void paintFootLines(Sketch sketch) {
-        Frame foot = bones.foot();
-        sketch.line(skin.line(), 0.34, 0.02, foot.point(-0.045, 0.03), foot.point(-0.06, -0.03), foot.point(-0.02, -0.075), foot.point(0.03, -0.05));
-        Frame toes = toes();
+        Frame at = foot.at();
+        sketch.line(skin.line(), 0.34, 0.02, at.point(-0.045, 0.03), at.point(-0.06, -0.03), at.point(-0.02, -0.075), at.point(0.03, -0.05));
+        Frame toes = foot.toes();
         sketch.line(skin.line(), 0.50, 0.018, toes.point(0.155, 0.0), toes.point(0.215, -0.012), toes.point(0.262, -0.03));
         sketch.line(skin.line(), 0.38, 0.016, toes.point(0.13, -0.035), toes.point(0.17, -0.045), toes.point(0.21, -0.075));
-    }
-
-    /// The light behind the leg.
-    void paintHalo(Sketch sketch, Muscle muscle, double strength) {
-        double middle = (muscle.from() + muscle.to()) / 2;
-        sketch.glow(limb.point(middle, -0.4), 1.05, 1.05, AMBER, 0.55 * strength);
-    }
-
-    /// The muscle itself: a warmth without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey as well.
-    void paintMuscle(Sketch sketch, Muscle muscle, double strength) {
-        warmth(sketch, muscle, 0.46, EMBER, 0.26 * strength);
-        warmth(sketch, muscle, 0.30, LAMP, 0.30 * strength);
-        for (double across : new double[] {-0.18, -0.50, -0.80}) {
-            sketch.line(FIBRE, 0.42 * strength, 0.020, fibre(muscle, 0.26, across), fibre(muscle, 0.5, across), fibre(muscle, 0.74, across));
-        }
-    }
-
-    /// Soft lights in a row, the largest in the belly of the muscle.
-    private void warmth(Sketch sketch, Muscle muscle, double radius, int rgb, double alpha) {
-        int count = 9;
-        for (int i = 0; i < count; i++) {
-            double share = (i + 0.5) / count;
-            double size = radius * Math.pow(Math.sin(Math.PI * share), 0.6);
-            sketch.glow(along(muscle, share, -0.40), size, size, rgb, alpha);
-        }
-    }
-
-    private Vec fibre(Muscle muscle, double share, double across) {
-        double bow = 1 - Math.abs(share - 0.5) * 0.7;
-        return along(muscle, share, -0.44 + (across + 0.44) * bow);
-    }
-
-    private Vec along(Muscle muscle, double share, double across) {
-        return limb.point(muscle.from() + (muscle.to() - muscle.from()) * share, across);
     }
 }

@@ -1,31 +1,31 @@
 package org.nightstep.figure;
 
-/// The muscle that glows while it works: a stretch of the back of the near leg.
+import java.util.List;
+import org.nightstep.figure.geometry.Trace;
+
+/// A muscle, from `figures/muscles.yaml`.
 ///
-/// @param from start along the leg from the hip, in head heights
-/// @param to   end along the leg
-enum Muscle {
-    NONE("none", 0, 0), CALF("calf", 2.06, 3.30), HAMSTRING("hamstring", 0.95, 1.95);
+/// @param side  as it is seen from the side
+/// @param front as it is seen from the front; without a belly if it cannot be
+record Muscle(String id, Shape side, Shape front) {
 
-    private final String id;
-    private final double from;
-    private final double to;
-
-    Muscle(String id, double from, double to) {
-        this.id = id;
-        this.from = from;
-        this.to = to;
+    /// All in the coordinates of the region.
+    ///
+    /// @param bellies closed: the heads of the muscle, which together glow
+    /// @param tendons closed
+    /// @param fibres  lines along which it pulls
+    record Shape(Region region, List<Trace> bellies, List<Trace> tendons, List<Trace> fibres) {
     }
 
-    String id() {
-        return id;
-    }
-
-    double from() {
-        return from;
-    }
-
-    double to() {
-        return to;
+    /// Where a muscle lies, and what its numbers count.
+    enum Region {
+        /// x: length along the bones from the hip joint to the ankle, less than 0 up the pelvis; y: across, 1 at the left side of
+        /// the way down, -1 at the right: seen from the side at the front and at the back. Past the ankle of somebody seen from
+        /// the side the leg goes straight on to the heel of one who stands.
+        LEG,
+        /// In the frame of the foot; what lies past the joint of the toes bends with them.
+        FOOT,
+        /// From the hip joint; x: to the front, or to the outer side of somebody seen from the front, y: up the pelvis.
+        HIP
     }
 }

@@ -31,7 +31,8 @@ final class Palette {
         return tone;
     }
 
-    private static Tone tone(Node node, String key) {
+    /// A pair of colours, in light and in shade.
+    static Tone tone(Node node, String key) {
         var colours = node.list(key);
         if (colours.size() != 2) {
             node.problem(key + " with " + colours.size() + " colours", "two: in light and in shade");

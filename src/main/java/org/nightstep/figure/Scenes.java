@@ -32,10 +32,11 @@ public final class Scenes {
     }
 
     private static Drawing scene(Node root, Node frame, Assets assets, Problems problems) {
-        root.only(Stream.concat(Stream.of(StageReader.KEYS), Stream.of("person", "side", "pose")).toArray(String[]::new));
+        root.only(Stream.concat(Stream.of(StageReader.KEYS), Stream.of("person", "side", "muscles", "pose")).toArray(String[]::new));
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
-        FigureStage stage = StageReader.read(root, frame, wardrobe, assets, problems);
-        Pose pose = new PoseReader(wardrobe.body()).read(root.map("pose"), Map.of());
+        Anatomy anatomy = AnatomyReader.read(assets, problems);
+        FigureStage stage = new StageReader(assets, wardrobe, anatomy, problems).read(root, frame, anatomy.named(root));
+        Pose pose = new PoseReader(wardrobe.body(), StageReader.seenFrom(root)).read(root.map("pose"), Map.of());
         return stage.drawing(pose, root.text("person", ""), root.oneOf("side", Side.IDS, Side.RIGHT));
     }
 }

@@ -38,6 +38,20 @@ final class Sketch {
         add(new Mark.Fill(Curves.closed(contour, stage), new Ink.Flat(rgb, alpha)));
     }
 
+    /// Several shapes as one: where they overlap nothing shows twice.
+    void fills(List<Trace> contours, int rgb, double alpha) {
+        if (!contours.isEmpty()) {
+            add(new Mark.Fill(Curves.closed(contours, stage), new Ink.Flat(rgb, alpha)));
+        }
+    }
+
+    /// Lines round several shapes.
+    void outlines(List<Trace> contours, int rgb, double alpha, double width) {
+        if (!contours.isEmpty()) {
+            add(new Mark.Stroke(Curves.closed(contours, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+        }
+    }
+
     void polygon(Trace corners, int rgb, double alpha) {
         add(new Mark.Fill(Curves.polygon(corners, stage), new Ink.Flat(rgb, alpha)));
     }
@@ -90,15 +104,28 @@ final class Sketch {
         line(trace, rgb, alpha, width);
     }
 
+    /// Smooth lines, painted as one.
+    void lines(List<Trace> lines, int rgb, double alpha, double width) {
+        if (!lines.isEmpty()) {
+            add(new Mark.Stroke(Curves.open(lines, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+        }
+    }
+
     /// A soft round light or shadow that fades to nothing at its rim.
     void glow(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
-        double x = stage.x(centre.x());
-        double y = stage.y(centre.y());
-        double rx = radiusX * stage.scale();
-        double ry = radiusY * stage.scale();
+        Ink.Radial light = fading(centre, radiusX, radiusY, rgb, alpha);
+        add(new Mark.Fill(Curves.ellipse(light.x(), light.y(), light.radiusX(), light.radiusY()), light));
+    }
+
+    /// The same light, but only inside a shape.
+    void lit(Trace contour, Vec centre, double radius, int rgb, double alpha) {
+        add(new Mark.Fill(Curves.closed(contour, stage), fading(centre, radius, radius, rgb, alpha)));
+    }
+
+    private Ink.Radial fading(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
         List<Ink.Stop> stops = List.of(new Ink.Stop(0, rgb, alpha), new Ink.Stop(0.35, rgb, alpha * 0.66),
                 new Ink.Stop(0.7, rgb, alpha * 0.2), new Ink.Stop(1, rgb, 0));
-        add(new Mark.Fill(Curves.ellipse(x, y, rx, ry), new Ink.Radial(x, y, rx, ry, stops)));
+        return new Ink.Radial(stage.x(centre.x()), stage.y(centre.y()), radiusX * stage.scale(), radiusY * stage.scale(), stops);
     }
 
     void ellipse(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {

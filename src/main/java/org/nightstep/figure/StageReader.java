@@ -1,7 +1,6 @@
 package org.nightstep.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,50 +10,60 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `light`, `muscle`, `legs`, `others`, `passing`, `layers`.
+/// `size`, `view`, `seen-from`, `light`, `legs`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "light", "muscle", "legs", "others", "passing", "layers"};
+    static final String[] KEYS = {"size", "view", "seen-from", "light", "legs", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
-    private StageReader() {
+    private final Assets assets;
+    private final Wardrobe wardrobe;
+    private final Anatomy anatomy;
+    private final Problems problems;
+
+    StageReader(Assets assets, Wardrobe wardrobe, Anatomy anatomy, Problems problems) {
+        this.assets = assets;
+        this.wardrobe = wardrobe;
+        this.anatomy = anatomy;
+        this.problems = problems;
     }
 
-    static FigureStage read(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
-        return read(node, node, wardrobe, assets, problems);
+    /// From where the person is seen that a scene or stretch is about.
+    static View seenFrom(Node stage) {
+        return stage.oneOf("seen-from", View.IDS, View.SIDE);
     }
 
-    /// @param frame where `size` and `view` stand: the same room may be seen from nearer or farther
-    static FigureStage read(Node node, Node frame, Wardrobe wardrobe, Assets assets, Problems problems) {
+    /// @param frame   where `size` and `view` stand: the same room may be seen from nearer or farther
+    /// @param working the muscles that glow
+    FigureStage read(Node node, Node frame, List<Muscle> working) {
         double[] size = numbers(frame, "size", 2, 1600, 1000);
         double[] view = numbers(frame, "view", 3, -5, -1, 12);
         boolean night = node.oneOf("light", Map.of("day", false, "night", true), false);
-        Map<String, Muscle> muscles = new LinkedHashMap<>();
-        Arrays.stream(Muscle.values()).forEach(muscle -> muscles.put(muscle.id(), muscle));
         PropReader props = PropReader.read(assets, night, problems);
         Map<String, Companion> companions = new LinkedHashMap<>();
-        node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other, wardrobe)));
+        node.map("others").entries().forEach((name, other) -> companions.put(name, companion(other)));
         List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
             layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
-        return new FigureStage(wardrobe, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
-                node.oneOf("muscle", muscles, Muscle.NONE), node.oneOf("legs", LEGS, false), companions, passing, layers);
+        return new FigureStage(wardrobe, anatomy, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
+                working, node.oneOf("legs", LEGS, false), companions, passing, layers);
     }
 
-    private static Companion companion(Node node, Wardrobe wardrobe) {
+    private Companion companion(Node node) {
         node.only("person", "at", "faces", "legs", "pose");
         String id = node.text("person");
         if (!wardrobe.knows(id)) {
             node.problem("person '" + id + "'", "somebody of people.yaml or cast.yaml");
         }
         double[] at = numbers(node, "at", 2, 0, 0);
-        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body()).read(node.map("pose"), Map.of()),
+        return new Companion(wardrobe.person(id), new PoseReader(wardrobe.body(), View.SIDE).read(node.map("pose"), Map.of()),
                 node.oneOf("legs", LEGS, false), new Vec(at[0], at[1]), node.oneOf("faces", Side.IDS, Side.RIGHT));
     }
 

@@ -34,10 +34,11 @@ public final class Stretch {
     /// @param facts    ids of the article's facts
     /// @param sources  ids in `sources.yaml`
     /// @param cautions ids of what forbids it; `stretch.caution.<id>` has the words
+    /// @param muscles  ids of the muscles that work and glow; `muscle.<id>` has the words
     /// @param eachLeg  one leg after the other; else both work together
     /// @param easier   id of a gentler stretch, if there is one
     /// @param harder   id of a stronger stretch, if there is one
-    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions, Place place,
+    public record About(Set<String> causes, Set<String> facts, Set<String> sources, Set<String> cautions, List<String> muscles, Place place,
                         boolean eachLeg, Optional<String> easier, Optional<String> harder) {
     }
 
@@ -155,6 +156,11 @@ public final class Stretch {
     /// Moments that tell the whole stretch in a few still pictures, by name.
     public Map<String, Double> keyPoses() {
         return keyPoses;
+    }
+
+    /// What the pose of a moment shows, for somebody who does not see it.
+    public List<PoseSign> signsAt(double seconds) {
+        return PoseSign.of(stage.skeleton(poseAt(seconds)), solids);
     }
 
     /// The picture of a moment on paper: small, on white, and close to the body.

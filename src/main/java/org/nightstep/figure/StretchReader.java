@@ -28,22 +28,25 @@ final class StretchReader {
 
     static Stretch read(Assets assets, String id, Problems problems) {
         Node root = YamlFile.read(assets, "figures/" + id + ".yaml", problems);
-        root.only("causes", "facts", "sources", "cautions", "place", "legs", "easier", "harder", "solids", "stage", "paper",
+        root.only("causes", "facts", "sources", "cautions", "muscles", "place", "legs", "easier", "harder", "solids", "stage", "paper",
                 "poses", "breath", "repetitions", "travel", "steps", "key-poses");
         Wardrobe wardrobe = WardrobeReader.read(assets, problems);
-        FigureStage stage = stage(root.map("stage"), wardrobe, assets, problems);
-        FigureStage paper = root.child("paper").map(node -> stage(node, wardrobe, assets, problems)).orElse(stage);
+        Anatomy anatomy = AnatomyReader.read(assets, problems);
+        List<Muscle> muscles = anatomy.named(root);
+        StageReader stages = new StageReader(assets, wardrobe, anatomy, problems);
+        FigureStage stage = stage(root.map("stage"), stages, muscles);
+        FigureStage paper = root.child("paper").map(node -> stage(node, stages, muscles)).orElse(stage);
         StretchReader reader = new StretchReader();
-        reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body()));
+        reader.readPoses(root.map("poses"), new PoseReader(wardrobe.body(), StageReader.seenFrom(root.map("stage"))));
         reader.readSteps(root);
         Map<String, Solid> solids = new LinkedHashMap<>();
         root.map("solids").entries().forEach((name, node) -> solids.put(name, solid(node)));
-        return new Stretch(id, about(root), stage, paper, new Motion(reader.steps, root.number("breath")),
+        return new Stretch(id, about(root, muscles), stage, paper, new Motion(reader.steps, root.number("breath")),
                 reader.keyPoses(root.map("key-poses")), solids);
     }
 
-    private static Stretch.About about(Node root) {
-        return new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions"),
+    private static Stretch.About about(Node root, List<Muscle> muscles) {
+        return new Stretch.About(ids(root, "causes"), ids(root, "facts"), ids(root, "sources"), ids(root, "cautions"), muscles.stream().map(Muscle::id).toList(),
                 needed(root, "place", Place.IDS, Place.CHAIR), needed(root, "legs", LEGS, true),
                 Optional.of(root.text("easier", "")).filter(id -> !id.isEmpty()),
                 Optional.of(root.text("harder", "")).filter(id -> !id.isEmpty()));
@@ -56,9 +59,9 @@ final class StretchReader {
         return root.oneOf(key, choices, otherwise);
     }
 
-    private static FigureStage stage(Node node, Wardrobe wardrobe, Assets assets, Problems problems) {
+    private static FigureStage stage(Node node, StageReader reader, List<Muscle> muscles) {
         node.only(StageReader.KEYS);
-        return StageReader.read(node, wardrobe, assets, problems);
+        return reader.read(node, node, muscles);
     }
 
     private static Solid solid(Node node) {
@@ -84,8 +87,8 @@ final class StretchReader {
 
     private void readSteps(Node root) {
         int repetitions = root.whole("repetitions", 1);
-        root.map("steps").only("before", "each", "after");
         Vec travel = new Vec(root.number("travel", 0), 0);
+        root.map("steps").only("before", "each", "after");
         for (Node node : root.map("steps").list("before")) {
             add(node, 0, Vec.ZERO);
         }

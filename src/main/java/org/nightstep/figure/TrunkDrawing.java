@@ -22,14 +22,13 @@ final class TrunkDrawing {
     private final double frontHem;
     private final double backHem;
 
-    /// @param tucked true ends the shirt at the waist, under the shorts
-    TrunkDrawing(Body body, Skeleton skeleton, Tone cloth, boolean tucked) {
+    /// @param hem where the shirt ends, up from the hip joint of somebody who stands
+    TrunkDrawing(Body body, Skeleton skeleton, Tone cloth, double hem) {
         this.skeleton = skeleton;
         this.cloth = cloth;
         limb = new Limb(body.shirt().widened(1 + BREATH * skeleton.pose().breath()),
                 Spline.through(5, skeleton.hip(), skeleton.waist(), skeleton.ribs(), skeleton.nape()));
         double flexed = Ease.soft((skeleton.degrees(Joint.HIP, true) - 25) / 95);
-        double hem = tucked ? 0.22 : 0.03;
         backHem = hem + 0.16 * flexed;
         frontHem = hem + 0.48 * flexed;
     }

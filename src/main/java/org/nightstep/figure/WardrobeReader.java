@@ -8,12 +8,14 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
+import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.BodyReader;
+import org.nightstep.figure.body.FrontBodyReader;
 
-/// Reads `figures/body.yaml`, `heads.yaml`, `people.yaml` and `cast.yaml`.
+/// Reads all that figures are drawn from: bodies, heads and people of `figures`.
 final class WardrobeReader {
 
-    private static final Map<String, HeadShape.Material> MATERIALS = Map.of("hair", HeadShape.Material.HAIR,
+    static final Map<String, HeadShape.Material> MATERIALS = Map.of("hair", HeadShape.Material.HAIR,
             "beard", HeadShape.Material.BEARD, "light", HeadShape.Material.LIGHT, "band", HeadShape.Material.BAND);
 
     private static final Map<String, Boolean> AGES = Map.of("adult", false, "old", true);
@@ -33,8 +35,10 @@ final class WardrobeReader {
         if (byId.isEmpty()) {
             people.problem("nobody", "at least one person");
         }
-        return new Wardrobe(BodyReader.read(assets, problems), face(heads.map("face")), styles, byId,
-                people(YamlFile.read(assets, "figures/cast.yaml", problems), styles));
+        Body body = BodyReader.read(assets, problems);
+        return new Wardrobe(body, face(heads.map("face")), styles, byId,
+                people(YamlFile.read(assets, "figures/cast.yaml", problems), styles),
+                FrontBodyReader.read(assets, body.foot(), problems), FrontHeadReader.read(assets, styles.keySet(), problems));
     }
 
     private static Map<String, Person> people(Node root, Map<String, HeadShape.Style> styles) {
@@ -61,7 +65,7 @@ final class WardrobeReader {
                 node.has("drape") ? points(node, "drape", 6) : new double[0], strands(node, "drape-folds"));
     }
 
-    private static List<HeadShape.Strand> strands(Node node, String key) {
+    static List<HeadShape.Strand> strands(Node node, String key) {
         return node.list(key).stream().map(strand -> {
             strand.only("points", "light");
             return new HeadShape.Strand(points(strand, "points", 4), strand.yes("light", false));
@@ -96,11 +100,11 @@ final class WardrobeReader {
         return Tone.of(Palette.colour(pair.get(0)), Palette.colour(pair.get(1)));
     }
 
-    private static double[] points(Node node, String key, int least) {
+    static double[] points(Node node, String key, int least) {
         return points(node, node.list(key), key, least);
     }
 
-    private static double[] points(Node node, List<Node> places, String key, int least) {
+    static double[] points(Node node, List<Node> places, String key, int least) {
         double[] numbers = places.stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length < least || numbers.length % 2 != 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn, at least " + least + " numbers");

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 /// @param idleSeconds     how long nobody touches the kiosk before it asks whether anyone is there
 /// @param outputFolder    where take-home sheets are kept as files
 /// @param paper           in the clinic's printer
+/// @param speech          whether and how screens are read aloud
 public record Settings(
         String clinicName,
         String clinicPhone,
@@ -20,12 +21,24 @@ public record Settings(
         OptionalDouble panelDiagonal,
         int idleSeconds,
         Path outputFolder,
-        Paper paper) {
+        Paper paper,
+        Speech speech) {
 
     static final int IDLE_SECONDS = 120;
 
     public enum Paper {
         A4, LETTER
+    }
+
+    /// The voice.
+    ///
+    /// @param program        name or full path of espeak-ng
+    /// @param volume         percent of the loudest
+    /// @param wordsPerMinute about
+    public record Speech(boolean on, String program, int volume, int wordsPerMinute) {
+
+        /// Calm, and at the loudness that the program takes for the usual one.
+        static final Speech USUAL = new Speech(true, "espeak-ng", 50, 150);
     }
 
     public Settings {
@@ -34,6 +47,7 @@ public record Settings(
 
     /// A clinic that set nothing.
     public static Settings defaults(Path outputFolder) {
-        return new Settings("", "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder, Paper.A4);
+        return new Settings("", "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder, Paper.A4,
+                Speech.USUAL);
     }
 }

@@ -27,6 +27,11 @@ public final class SettingsFile {
     private static final int SHORTEST_IDLE = 20;
     private static final int LONGEST_IDLE = 3600;
 
+    private static final Map<String, Boolean> SWITCH = new TreeMap<>(Map.of("on", true, "off", false));
+    private static final int LOUDEST = 100;
+    private static final int SLOWEST = 80;
+    private static final int FASTEST = 300;
+
     private final Map<String, String> environment;
     private final Path home;
     private final Path machine;
@@ -59,9 +64,9 @@ public final class SettingsFile {
     private Settings read(Path file, Problems problems) {
         Node root = YamlFile.read(file, file.toString(), problems);
         root.only("clinic-name", "clinic-phone", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
-                "output-folder", "paper");
+                "output-folder", "paper", "speech", "speech-program", "speech-volume", "speech-rate");
         return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("emergency-number", ""),
-                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), paper(root));
+                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), paper(root), speech(root));
     }
 
     private static List<String> languages(Node root) {
@@ -81,12 +86,25 @@ public final class SettingsFile {
     }
 
     private static int idleSeconds(Node root) {
-        int seconds = root.whole("idle-seconds", Settings.IDLE_SECONDS);
-        if (seconds < SHORTEST_IDLE || seconds > LONGEST_IDLE) {
-            root.map("idle-seconds").problem("'idle-seconds' is " + seconds, "seconds from " + SHORTEST_IDLE + " to " + LONGEST_IDLE);
-            return Settings.IDLE_SECONDS;
+        return whole(root, "idle-seconds", "seconds", SHORTEST_IDLE, LONGEST_IDLE, Settings.IDLE_SECONDS);
+    }
+
+    private static Settings.Speech speech(Node root) {
+        Settings.Speech usual = Settings.Speech.USUAL;
+        String program = root.text("speech-program", "");
+        return new Settings.Speech(root.oneOf("speech", SWITCH, usual.on()), program.isEmpty() ? usual.program() : program,
+                whole(root, "speech-volume", "percent", 1, LOUDEST, usual.volume()),
+                whole(root, "speech-rate", "words per minute", SLOWEST, FASTEST, usual.wordsPerMinute()));
+    }
+
+    /// A whole number between two limits.
+    private static int whole(Node root, String key, String unit, int least, int most, int otherwise) {
+        int value = root.whole(key, otherwise);
+        if (value < least || value > most) {
+            root.map(key).problem("'" + key + "' is " + value, unit + " from " + least + " to " + most);
+            return otherwise;
         }
-        return seconds;
+        return value;
     }
 
     private Path outputFolder(Node root, Path file) {

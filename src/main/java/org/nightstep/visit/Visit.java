@@ -24,6 +24,7 @@ public final class Visit {
     private final StringProperty language;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize", TextSize.STANDARD);
     private final ObjectProperty<ColourMode> colourMode = new SimpleObjectProperty<>(this, "colourMode", ColourMode.DAY);
+    private final BooleanProperty voice = new SimpleBooleanProperty(this, "voice", false);
     private final StringProperty person = new SimpleStringProperty(this, "person", "");
     private final BooleanProperty lessMovement = new SimpleBooleanProperty(this, "lessMovement", false);
     private final ObjectProperty<Interview> interview;
@@ -46,6 +47,11 @@ public final class Visit {
 
     public ObjectProperty<TextSize> textSize() {
         return textSize;
+    }
+
+    /// Whether screens are read aloud: only after the person has asked for it, for others may hear.
+    public BooleanProperty voice() {
+        return voice;
     }
 
     /// Who shows the stretches; empty before somebody was chosen.
@@ -116,6 +122,7 @@ public final class Visit {
 
     /// The person has left.
     public void forget() {
+        voice.set(false);
         restartInterview();
         sheet.clear();
         seen.clear();

@@ -35,7 +35,7 @@ class InterviewDialogueTest {
         assertThat(written()).hasSize(3);
         assertThat(written().getFirst()).startsWith("{\"question\":{\"id\":\"who\",\"text\":\"Who is this for?\",\"kind\":\"one\"");
         assertThat(written().getLast()).startsWith("{\"outcome\":{\"urgency\":\"now\",\"causes\":[{\"id\":\"lung-clot\"")
-                .contains("\"stretches\":{\"open\":[],\"locked\":[\"toe-pull\"]}")
+                .contains("\"stretches\":{\"open\":[],\"locked\":[\"toe-pull\",")
                 .endsWith("\"questionsAsked\":2}}");
     }
 

@@ -25,6 +25,8 @@ import javafx.stage.Stage;
 import org.nightstep.HandClock;
 import org.nightstep.Letter;
 import org.nightstep.printing.FolderPrinter;
+import org.nightstep.speech.SilentSpeaker;
+import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.visit.IdleWatch;
 
@@ -46,7 +48,12 @@ final class Patient implements AutoCloseable {
 
     /// @param folder where sheets are kept
     Patient(Path folder) {
-        kiosk = TestKiosk.on(SMALL_WINDOW, new FolderPrinter(folder, clock, ZoneOffset.UTC), clock);
+        this(folder, SilentSpeaker.MUTED);
+    }
+
+    /// @param speaker reads aloud
+    Patient(Path folder, Speaker speaker) {
+        kiosk = TestKiosk.on(TestKiosk.HOLDINGS, SMALL_WINDOW, new FolderPrinter(folder, clock, ZoneOffset.UTC), speaker, clock);
         kiosk.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.touched());
         stage.setScene(kiosk.scene());
         stage.show();

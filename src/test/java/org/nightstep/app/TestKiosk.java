@@ -14,6 +14,8 @@ import org.nightstep.printing.Printer;
 import org.nightstep.printing.Result;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
+import org.nightstep.speech.SilentSpeaker;
+import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
 
 /// Kiosks for tests, which work at once, and what can be seen on them. For the FX thread only, but for [#HOLDINGS].
@@ -42,9 +44,14 @@ final class TestKiosk {
 
     /// One with other content.
     static Kiosk on(Holdings holdings, Panel panel, Printer printer, InstantSource clock) {
+        return on(holdings, panel, printer, SilentSpeaker.MUTED, clock);
+    }
+
+    /// One with a voice that can be listened to.
+    static Kiosk on(Holdings holdings, Panel panel, Printer printer, Speaker speaker, InstantSource clock) {
         Problems problems = new Problems();
         Kiosk kiosk = new Kiosk(holdings,
-                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, clock, Threads.atOnce(), () -> 0), problems);
+                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce(), () -> 0), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.nightstep.content.yaml.Node;
 import org.nightstep.content.yaml.YamlFile;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.PoseReader;
+import org.nightstep.figure.body.View;
 
 /// Somebody who uses a wheelchair sits in it wherever the others sit on the seat of the stage.
 class SeatTest {
@@ -67,12 +69,13 @@ class SeatTest {
     }
 
     private Drawing figure(FigureStage stage, String person) throws IOException {
-        Pose pose = new PoseReader(wardrobe.body()).read(node("pose: {hip: [0, 2.5], near-arm: {wrist: [1, 3]}, far-arm: {wrist: [1, 3]}}").map("pose"), Map.of());
+        Pose pose = new PoseReader(wardrobe.body(), View.SIDE).read(node("pose: {hip: [0, 2.5], near-arm: {wrist: [1, 3]}, far-arm: {wrist: [1, 3]}}").map("pose"), Map.of());
         return stage.figure(pose, person, Side.RIGHT);
     }
 
     private FigureStage stage(String layers) throws IOException {
-        return StageReader.read(node("size: [800, 640]\nview: [-4, 0, 8]\nlayers: [" + layers + "]\n"), wardrobe, PACKAGED, problems);
+        Node stage = node("size: [800, 640]\nview: [-4, 0, 8]\nlayers: [" + layers + "]\n");
+        return new StageReader(PACKAGED, wardrobe, AnatomyReader.read(PACKAGED, problems), problems).read(stage, stage, List.of());
     }
 
     private Node node(String yaml) throws IOException {

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +27,11 @@ class RealWindowIT {
         missing.ifPresent(tool -> System.out.println("RealWindowIT is skipped: " + tool + " is not installed"));
         assumeTrue(missing.isEmpty());
 
+        // whether a voice is installed is another matter
+        Path settings = Files.writeString(folder.resolve("settings.yaml"), "speech: off");
         try (VirtualScreen screen = VirtualScreen.open(1280, 800)) {
             ProcessBuilder builder = new ProcessBuilder(Path.of("target/nightstep/bin/nightstep").toAbsolutePath().toString(),
-                    "--windowed=1280x800").directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                    "--windowed=1280x800", "--settings", settings.toString()).directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             builder.environment().put("DISPLAY", screen.display());
             builder.environment().put("NIGHTSTEP_JAVA_OPTIONS", "-Dnightstep.milestones=true");
             Process kiosk = builder.start();

@@ -30,7 +30,8 @@ class SettingsFileTest {
     @Test
     void withoutAnyFileEverythingIsDefault() {
         assertThat(read(Optional.empty())).isEqualTo(new Settings("", "", "", List.of(), OptionalDouble.empty(), 120,
-                temp.resolve("home/.local/share/nightstep/sheets"), Settings.Paper.A4));
+                temp.resolve("home/.local/share/nightstep/sheets"), Settings.Paper.A4,
+                new Settings.Speech(true, "espeak-ng", 50, 150)));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -45,10 +46,15 @@ class SettingsFileTest {
                 idle-seconds: 90
                 output-folder: /srv/sheets
                 paper: letter
+                speech: off
+                speech-program: /opt/voice
+                speech-volume: 80
+                speech-rate: 120
                 """);
 
         assertThat(settings).isEqualTo(new Settings("Harbour Street Clinic", "0151 496 0000", "112",
-                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"), Settings.Paper.LETTER));
+                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"), Settings.Paper.LETTER,
+                new Settings.Speech(false, "/opt/voice", 80, 120)));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -101,7 +107,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, paper
+            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, paper, speech, speech-program, speech-volume, speech-rate
             clinic-name: [a]       | 'clinic-name' is a list         | a text
             clinic-phone:          | 'clinic-phone' is empty         | a text
             emergency-number: {}   | 'emergency-number' is a mapping | a text
@@ -116,6 +122,12 @@ class SettingsFileTest {
             output-folder: [a]     | 'output-folder' is a list       | a text
             output-folder: "a\\0b" | 'output-folder' is no path      | a folder
             paper: a5              | 'paper' is 'a5'                 | one of a4, letter
+            speech: loud           | 'speech' is 'loud'              | one of off, on
+            speech-program: [a]    | 'speech-program' is a list      | a text
+            speech-volume: 0       | 'speech-volume' is 0            | percent from 1 to 100
+            speech-volume: 101     | 'speech-volume' is 101          | percent from 1 to 100
+            speech-rate: 79        | 'speech-rate' is 79             | words per minute from 80 to 300
+            speech-rate: fast      | 'speech-rate' is 'fast'         | a whole number
             """)
     void mistakeIsOneProblemAtItsLineAndLeavesTheDefault(String line, String what, String expected) {
         Settings defaults = read(Optional.empty());

@@ -20,6 +20,7 @@ class VisitTest {
         visit.language().set("es");
         visit.textSize().set(TextSize.LARGEST);
         visit.colourMode().set(ColourMode.SOFT);
+        visit.voice().set(true);
         visit.person().set("anna");
         visit.lessMovement().set(true);
         visit.ownRoutine().add("toe-pull");
@@ -34,6 +35,7 @@ class VisitTest {
         assertThat(visit.language().get()).isEqualTo("en");
         assertThat(visit.textSize().get()).isEqualTo(TextSize.STANDARD);
         assertThat(visit.colourMode().get()).isEqualTo(ColourMode.DAY);
+        assertThat(visit.voice().get()).isFalse();
         assertThat(visit.person().get()).isEmpty();
         assertThat(visit.lessMovement().get()).isFalse();
         assertThat(visit.ownRoutine()).isEmpty();

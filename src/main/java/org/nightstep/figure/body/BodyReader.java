@@ -22,10 +22,10 @@ public final class BodyReader {
         Node root = YamlFile.read(assets, "figures/body.yaml", problems);
         root.only("proportions", "profiles", "foot", "hands");
         Node profiles = root.map("profiles");
-        profiles.only("leg", "arm", "neck", "shirt", "belly", "shorts", "trousers", "sleeve", "long-sleeve");
+        profiles.only("leg", "bare-leg", "arm", "neck", "shirt", "belly", "shorts", "trousers", "sleeve", "long-sleeve");
         Map<String, Hand> hands = new LinkedHashMap<>();
         root.map("hands").entries().forEach((name, node) -> hands.put(name, hand(node)));
-        return new Body(proportions(root.map("proportions")), profile(profiles, "leg"), profile(profiles, "arm"),
+        return new Body(proportions(root.map("proportions")), profile(profiles, "leg"), profile(profiles, "bare-leg"), profile(profiles, "arm"),
                 profile(profiles, "neck"), profile(profiles, "shirt"), profile(profiles, "belly"),
                 profile(profiles, "shorts"), profile(profiles, "trousers"), profile(profiles, "sleeve"),
                 profile(profiles, "long-sleeve"), foot(root.map("foot")), hands);
@@ -38,7 +38,7 @@ public final class BodyReader {
                 node.number("shin"), node.number("head-millimetres"));
     }
 
-    private static Profile profile(Node profiles, String key) {
+    static Profile profile(Node profiles, String key) {
         List<Profile.Row> rows = new ArrayList<>();
         for (Node row : profiles.list(key)) {
             double[] numbers = numbers(row, 3);
@@ -94,7 +94,7 @@ public final class BodyReader {
         return numbers;
     }
 
-    private static double[] points(Node node, String key) {
+    static double[] points(Node node, String key) {
         double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length % 2 != 0 || numbers.length == 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn");

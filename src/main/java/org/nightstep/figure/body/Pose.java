@@ -4,23 +4,26 @@ import java.util.Optional;
 import org.nightstep.figure.geometry.Ease;
 import org.nightstep.figure.geometry.Vec;
 
-/// One moment of the body. The figure looks to the right; its near limbs are those toward the viewer. Angles in degrees,
-/// places in head heights on the stage, y up from the floor.
+/// One moment of the body. Seen from the side the figure looks to the right and its near limbs are those toward the viewer;
+/// seen from the front they are those on the left of the picture. Angles in degrees, places in head heights on the stage,
+/// y up from the floor.
 ///
 /// @param towel   where the middle of a towel lies whose ends the hands hold
 /// @param stretch how strongly the working muscle is stretched, 0 to 1
 /// @param breath  how full the chest is, -1 to 1
-public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm farArm, Optional<Target> towel, Face face,
+public record Pose(View view, Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm farArm, Optional<Target> towel, Face face,
                    double stretch, double breath) {
 
     /// @param pelvis direction of the lower spine on the stage: 90 upright, less leans forward
-    /// @param lumbar how far the waist bends forward on the pelvis; the others likewise on the one before
-    public record Spine(double pelvis, double lumbar, double thorax, double neck, double head) {
+    /// @param lumbar how far the waist bends forward on the pelvis; the others likewise on the one before.
+    ///               From the front they bend to the right of the picture
+    /// @param seen   how much of its length is seen: less as it leans toward the viewer
+    public record Spine(double pelvis, double lumbar, double thorax, double neck, double head, double seen) {
 
         Spine blend(Spine that, double share) {
             return new Spine(Ease.between(pelvis, that.pelvis, share), Ease.between(lumbar, that.lumbar, share),
                     Ease.between(thorax, that.thorax, share), Ease.between(neck, that.neck, share),
-                    Ease.between(head, that.head, share));
+                    Ease.between(head, that.head, share), Ease.between(seen, that.seen, share));
         }
     }
 
@@ -75,17 +78,18 @@ public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm far
     /// @param mouth 1 smiles, -1 is sad
     /// @param brow  1 worried
     /// @param eye   1 open, 0 closed
-    public record Face(double mouth, double brow, double eye) {
+    /// @param look  which way a face seen from the front is turned: 0 to the viewer, 1 as far to the right or up as it goes
+    public record Face(double mouth, double brow, double eye, Vec look) {
 
         Face blend(Face that, double share) {
             return new Face(Ease.between(mouth, that.mouth, share), Ease.between(brow, that.brow, share),
-                    Ease.between(eye, that.eye, share));
+                    Ease.between(eye, that.eye, share), look.toward(that.look, share));
         }
     }
 
     /// The pose at a share of the way to another.
     public Pose blend(Pose that, double share) {
-        return new Pose(hip.toward(that.hip, share), spine.blend(that.spine, share), near.blend(that.near, share),
+        return new Pose(view, hip.toward(that.hip, share), spine.blend(that.spine, share), near.blend(that.near, share),
                 far.blend(that.far, share), nearArm.blend(that.nearArm, share), farArm.blend(that.farArm, share),
                 towel.flatMap(mine -> that.towel.map(theirs -> mine.blend(theirs, share)).or(() -> towel)).or(that::towel),
                 face.blend(that.face, share), Ease.between(stretch, that.stretch, share),
@@ -95,21 +99,21 @@ public record Pose(Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm far
     /// Both free hands raised, so that they pass over what lies between two places.
     public Pose handsLifted(double height) {
         Vec up = new Vec(0, height);
-        return new Pose(hip, spine, near, far, nearArm.moved(up), farArm.moved(up), towel, face, stretch, breath);
+        return new Pose(view, hip, spine, near, far, nearArm.moved(up), farArm.moved(up), towel, face, stretch, breath);
     }
 
     /// Feet raised, as in a step.
     public Pose feetLifted(double nearHeight, double farHeight) {
-        return new Pose(hip, spine, near.moved(new Vec(0, nearHeight)), far.moved(new Vec(0, farHeight)), nearArm, farArm, towel, face, stretch, breath);
+        return new Pose(view, hip, spine, near.moved(new Vec(0, nearHeight)), far.moved(new Vec(0, farHeight)), nearArm, farArm, towel, face, stretch, breath);
     }
 
     /// The same pose elsewhere on the stage.
     public Pose moved(Vec way) {
-        return new Pose(hip.plus(way), spine, near.moved(way), far.moved(way), nearArm.moved(way), farArm.moved(way),
+        return new Pose(view, hip.plus(way), spine, near.moved(way), far.moved(way), nearArm.moved(way), farArm.moved(way),
                 towel.map(it -> it.moved(way)), face, stretch, breath);
     }
 
     public Pose breathing(double fullness) {
-        return new Pose(hip, spine, near, far, nearArm, farArm, towel, face, stretch, fullness);
+        return new Pose(view, hip, spine, near, far, nearArm, farArm, towel, face, stretch, fullness);
     }
 }

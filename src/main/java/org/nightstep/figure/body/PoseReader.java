@@ -18,11 +18,13 @@ public final class PoseReader {
     private static final Pose.Leg HANGING = new Pose.Leg(0, NOWHERE, Vec.ZERO, -90, -90, 0, 1, 0, Pose.Seen.WHOLE);
 
     private final Body body;
+    private final View view;
     /// Points of the foot that a leg can stand on, in its frame.
     private final Map<String, Vec> points;
 
-    public PoseReader(Body body) {
+    public PoseReader(Body body, View view) {
         this.body = body;
+        this.view = view;
         points = Map.of("ankle", Vec.ZERO, "heel", body.foot().heel(), "ball", body.foot().ball());
     }
 
@@ -30,15 +32,15 @@ public final class PoseReader {
     public Pose read(Node node, Map<String, Pose> earlier) {
         node.only("like", "hip", "spine", "near-leg", "far-leg", "near-arm", "far-arm", "towel", "face", "stretch");
         Pose base = node.oneOf("like", earlier, null);
-        return new Pose(
+        return new Pose(view,
                 part(node, "hip", base, Pose::hip, n -> BodyReader.vec(node, "hip"), Vec.ZERO),
-                part(node, "spine", base, Pose::spine, this::spine, new Pose.Spine(90, 0, 0, 0, 0)),
+                part(node, "spine", base, Pose::spine, this::spine, new Pose.Spine(90, 0, 0, 0, 0, 1)),
                 part(node, "near-leg", base, Pose::near, n -> leg(n, true), HANGING),
                 part(node, "far-leg", base, Pose::far, n -> leg(n, false), HANGING),
                 part(node, "near-arm", base, Pose::nearArm, this::arm, null),
                 part(node, "far-arm", base, Pose::farArm, this::arm, null),
                 node.child("towel").map(this::target).or(() -> base == null ? Optional.empty() : base.towel()),
-                part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1)),
+                part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1, Vec.ZERO)),
                 node.number("stretch", base == null ? 0 : base.stretch()), 0);
     }
 
@@ -53,9 +55,9 @@ public final class PoseReader {
     }
 
     private Pose.Spine spine(Node node) {
-        node.only("pelvis", "lumbar", "thorax", "neck", "head");
+        node.only("pelvis", "lumbar", "thorax", "neck", "head", "seen");
         return new Pose.Spine(node.number("pelvis"), node.number("lumbar", 0), node.number("thorax", 0),
-                node.number("neck", 0), node.number("head", 0));
+                node.number("neck", 0), node.number("head", 0), node.number("seen", 1));
     }
 
     /// A leg stands on a point of its foot (`ankle`, `heel` or `ball`) or has angles. The near foot may stand `on` the far leg.
@@ -96,7 +98,8 @@ public final class PoseReader {
     }
 
     private Pose.Face face(Node node) {
-        node.only("mouth", "brow", "eye");
-        return new Pose.Face(node.number("mouth", 0.4), node.number("brow", 0), node.number("eye", 1));
+        node.only("mouth", "brow", "eye", "look");
+        return new Pose.Face(node.number("mouth", 0.4), node.number("brow", 0), node.number("eye", 1),
+                node.has("look") ? BodyReader.vec(node, "look") : Vec.ZERO);
     }
 }

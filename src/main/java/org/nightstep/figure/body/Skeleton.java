@@ -24,9 +24,17 @@ public final class Skeleton {
     private static final double NECK_TILT = 16;
     private static final double BREATH_LENGTH = 0.012;
     private static final double BREATH_TILT = 0.5;
+    /// Seen from the front: from the middle to a hip and to a shoulder.
+    private static final double HALF_HIPS = 0.36;
+    private static final double HALF_SHOULDERS = 0.70;
+    /// How much wider the shoulders look when they come toward the viewer.
+    private static final double NEARER = 0.14;
+    private static final double FRONT_PROTRACTION = 0.06;
 
     private final Proportions proportions;
+    private final Vec ball;
     private final Pose pose;
+    private final boolean front;
     private final Vec waist;
     private final Vec ribs;
     private final Vec nape;
@@ -39,48 +47,93 @@ public final class Skeleton {
 
     public Skeleton(Body body, Pose pose) {
         this.proportions = body.proportions();
+        this.ball = body.foot().ball();
         this.pose = pose;
+        front = pose.view() == View.FRONT;
         Pose.Spine spine = pose.spine();
         double lumbar = spine.pelvis() - spine.lumbar();
-        double chest = lumbar - spine.thorax() + BREATH_TILT * pose.breath();
-        waist = pose.hip().plus(Vec.at(spine.pelvis()), proportions.pelvis());
-        ribs = waist.plus(Vec.at(lumbar), proportions.lumbar());
-        nape = ribs.plus(Vec.at(chest), proportions.thorax() + BREATH_LENGTH * pose.breath());
+        double chest = lumbar - spine.thorax() + (front ? 0 : BREATH_TILT * pose.breath());
+        waist = pose.hip().plus(Vec.at(spine.pelvis()), proportions.pelvis() * spine.seen());
+        ribs = waist.plus(Vec.at(lumbar), proportions.lumbar() * spine.seen());
+        nape = ribs.plus(Vec.at(chest), (proportions.thorax() + BREATH_LENGTH * pose.breath()) * spine.seen());
         Vec up = Vec.at(chest);
         thorax = new Frame(nape, up.right(), up);
-        double neck = chest - NECK_TILT - spine.neck();
-        double skull = chest - spine.neck() - spine.head();
-        Vec crown = Vec.at(skull);
-        Vec base = thorax.point(-0.02, 0).plus(Vec.at(neck), proportions.neck());
-        head = new Frame(base.plus(crown, 0.34).plus(crown.right(), 0.115), crown.right(), crown);
+        head = front ? frontHead(chest) : sideHead(chest);
         if (pose.near().stand().isOnFarLeg()) {
-            far = leg(pose.far(), pose.hip().plus(FAR_HIP));
-            near = leg(pose.near(), pose.hip());
+            far = leg(pose.far(), false);
+            near = leg(pose.near(), true);
         } else {
-            near = leg(pose.near(), pose.hip());
-            far = leg(pose.far(), pose.hip().plus(FAR_HIP));
+            near = leg(pose.near(), true);
+            far = leg(pose.far(), false);
         }
-        Vec shoulder = thorax.point(-0.13, -0.42);
-        nearArm = arm(pose.nearArm(), shoulder);
-        farArm = arm(pose.farArm(), shoulder.plus(thorax.direction(0.07, 0.02)));
+        nearArm = arm(pose.nearArm(), true);
+        farArm = arm(pose.farArm(), false);
     }
 
-    private LegBones leg(Pose.Leg leg, Vec hip) {
+    private Frame sideHead(double chest) {
+        Pose.Spine spine = pose.spine();
+        double neck = chest - NECK_TILT - spine.neck();
+        Vec crown = Vec.at(chest - spine.neck() - spine.head());
+        Vec base = thorax.point(-0.02, 0).plus(Vec.at(neck), proportions.neck());
+        return new Frame(base.plus(crown, 0.34).plus(crown.right(), 0.115), crown.right(), crown);
+    }
+
+    private Frame frontHead(double chest) {
+        Pose.Spine spine = pose.spine();
+        double neck = chest - spine.neck();
+        Vec crown = Vec.at(neck - spine.head());
+        return new Frame(nape.plus(Vec.at(neck), proportions.neck() * spine.seen()).plus(crown, 0.34), crown.right(), crown);
+    }
+
+    private Vec hip(boolean nearLimb) {
+        if (front) {
+            return pose.hip().plus(Vec.at(pose.spine().pelvis()).right(), nearLimb ? -HALF_HIPS : HALF_HIPS);
+        }
+        return nearLimb ? pose.hip() : pose.hip().plus(FAR_HIP);
+    }
+
+    private Vec shoulder(boolean nearLimb) {
+        if (front) {
+            double aside = HALF_SHOULDERS * (1 + NEARER * towardViewer());
+            return thorax.point(nearLimb ? -aside : aside, -0.42 * pose.spine().seen());
+        }
+        Vec shoulder = thorax.point(-0.13, -0.42);
+        return nearLimb ? shoulder : shoulder.plus(thorax.direction(0.07, 0.02));
+    }
+
+    /// How far the trunk leans toward the viewer: 0 not at all, 1 all its length.
+    public double towardViewer() {
+        double seen = pose.spine().seen();
+        return Math.sqrt(Math.max(0, 1 - seen * seen));
+    }
+
+    /// Knees bend forward; seen from the front they go apart.
+    private int knee(boolean nearLimb) {
+        return front && nearLimb ? -1 : 1;
+    }
+
+    /// Seen from the front, far limbs are near ones in a mirror.
+    private Frame limbFrame(Vec origin, Vec along, boolean nearLimb) {
+        return new Frame(origin, along, front && !nearLimb ? along.right() : along.left());
+    }
+
+    private LegBones leg(Pose.Leg leg, boolean nearLimb) {
+        Vec hip = hip(nearLimb);
         double thigh = proportions.thigh() * leg.seen().upper();
         double shin = proportions.shin() * leg.seen().lower();
         double thighAngle = leg.thigh();
         double shinAngle = leg.shin();
         double missedBy = 0;
         if (leg.planted() > 0) {
-            Vec stand = leg.stand().spot(this::frame).at().minus(foot(Vec.ZERO, leg).point(leg.point()));
-            TwoBone bones = TwoBone.reach(hip, stand, thigh, shin, 1);
+            Vec stand = leg.stand().spot(this::frame).at().minus(foot(Vec.ZERO, leg, nearLimb).point(leg.point()));
+            TwoBone bones = TwoBone.reach(hip, stand, thigh, shin, knee(nearLimb));
             thighAngle = turned(thighAngle, angle(hip, bones.middle()), leg.planted());
             shinAngle = turned(shinAngle, angle(bones.middle(), bones.end()), leg.planted());
             missedBy = bones.end().minus(stand).length();
         }
         Vec knee = hip.plus(Vec.at(thighAngle), thigh);
         Vec ankle = knee.plus(Vec.at(shinAngle), shin);
-        return new LegBones(hip, knee, ankle, foot(ankle, leg), leg.toes(), missedBy);
+        return new LegBones(hip, knee, ankle, foot(ankle, leg, nearLimb), leg.toes(), missedBy);
     }
 
     /// An angle at a share of the shorter way to another.
@@ -88,21 +141,22 @@ public final class Skeleton {
         return from + wrapped(to - from) * share;
     }
 
-    private static Frame foot(Vec ankle, Pose.Leg leg) {
-        Frame frame = Frame.at(ankle, leg.foot());
+    private Frame foot(Vec ankle, Pose.Leg leg, boolean nearLimb) {
+        Frame frame = limbFrame(ankle, Vec.at(leg.foot()), nearLimb);
         return new Frame(ankle, frame.along().times(leg.footSeen()), frame.across());
     }
 
     /// The shoulder itself slides a little toward a far target, as a shoulder blade does.
-    private ArmBones arm(Pose.Arm arm, Vec socket) {
+    private ArmBones arm(Pose.Arm arm, boolean nearLimb) {
+        Vec socket = shoulder(nearLimb);
         Target.Spot spot = arm.wrist().spot(this::frame);
         double upper = proportions.upperArm() * arm.seen().upper();
         double lower = proportions.forearm() * arm.seen().lower();
         Vec way = spot.at().minus(socket);
         double full = upper + lower;
-        Vec shoulder = socket.plus(way.unit(), PROTRACTION * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
-        TwoBone bones = TwoBone.reach(shoulder, spot.at(), upper, lower, arm.elbow());
-        return new ArmBones(shoulder, bones.middle(), bones.end(), Frame.at(bones.end(), spot.degrees()),
+        Vec shoulder = socket.plus(way.unit(), (front ? FRONT_PROTRACTION : PROTRACTION) * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
+        TwoBone bones = TwoBone.reach(shoulder, spot.at(), upper, lower, front && !nearLimb ? -arm.elbow() : arm.elbow());
+        return new ArmBones(shoulder, bones.middle(), bones.end(), limbFrame(bones.end(), Vec.at(spot.degrees()), nearLimb),
                 bones.end().minus(spot.at()).length());
     }
 
@@ -111,18 +165,17 @@ public final class Skeleton {
         return switch (part) {
             case NEAR_FOOT -> near.foot();
             case FAR_FOOT -> far.foot();
-            case NEAR_SHIN -> along(near.knee(), near.ankle());
-            case FAR_SHIN -> along(far.knee(), far.ankle());
-            case NEAR_THIGH -> along(near.hip(), near.knee());
-            case FAR_THIGH -> along(far.hip(), far.knee());
+            case NEAR_SHIN -> along(near.knee(), near.ankle(), true);
+            case FAR_SHIN -> along(far.knee(), far.ankle(), false);
+            case NEAR_THIGH -> along(near.hip(), near.knee(), true);
+            case FAR_THIGH -> along(far.hip(), far.knee(), false);
             case CHEST -> thorax;
             case HEAD -> head;
         };
     }
 
-    private static Frame along(Vec from, Vec to) {
-        Vec along = to.minus(from).unit();
-        return new Frame(from, along, along.left());
+    private Frame along(Vec from, Vec to, boolean nearLimb) {
+        return limbFrame(from, to.minus(from).unit(), nearLimb);
     }
 
     public Pose pose() {
@@ -145,18 +198,23 @@ public final class Skeleton {
         return nape;
     }
 
-    /// At the base of the neck, y up the spine, x to the front.
+    /// At the base of the neck, y up the spine, x to the right of the picture.
     public Frame thorax() {
         return thorax;
     }
 
-    /// In the middle of the skull, y to the crown, x to the face.
+    /// In the middle of the skull, y to the crown, x to the right of the picture.
     public Frame head() {
         return head;
     }
 
     public LegBones near() {
         return near;
+    }
+
+    /// Where the near foot stands on its ball, or would.
+    public Vec nearBall() {
+        return near.foot().point(ball);
     }
 
     public LegBones far() {
@@ -176,14 +234,15 @@ public final class Skeleton {
         LegBones leg = nearLimb ? near : far;
         ArmBones arm = nearLimb ? nearArm : farArm;
         Pose.Spine spine = pose.spine();
+        var angles = new FrontAngles(proportions, spine);
         return switch (joint) {
-            case HIP -> wrapped(angle(leg.hip(), leg.knee()) - (spine.pelvis() - 180));
-            case KNEE -> wrapped(angle(leg.hip(), leg.knee()) - angle(leg.knee(), leg.ankle()));
-            case ANKLE -> wrapped(leg.foot().along().degrees() - angle(leg.knee(), leg.ankle()) - 90);
+            case HIP -> front ? angles.hip(leg) : wrapped(angle(leg.hip(), leg.knee()) - (spine.pelvis() - 180));
+            case KNEE -> front ? angles.knee(leg) : wrapped(angle(leg.hip(), leg.knee()) - angle(leg.knee(), leg.ankle()));
+            case ANKLE -> front ? angles.ankle(leg) : wrapped(leg.foot().along().degrees() - angle(leg.knee(), leg.ankle()) - 90);
             case TOES -> leg.toes();
-            case SHOULDER -> wrapped(angle(arm.shoulder(), arm.elbow()) - thorax.across().degrees() + 180);
-            case ELBOW -> wrapped(angle(arm.elbow(), arm.wrist()) - angle(arm.shoulder(), arm.elbow()));
-            case WRIST -> wrapped(arm.hand().along().degrees() - angle(arm.elbow(), arm.wrist()));
+            case SHOULDER -> front ? angles.shoulder(arm) : wrapped(angle(arm.shoulder(), arm.elbow()) - thorax.across().degrees() + 180);
+            case ELBOW -> front ? angles.elbow(arm) : wrapped(angle(arm.elbow(), arm.wrist()) - angle(arm.shoulder(), arm.elbow()));
+            case WRIST -> front ? angles.wrist(arm) : wrapped(arm.hand().along().degrees() - angle(arm.elbow(), arm.wrist()));
             case LUMBAR -> spine.lumbar();
             case THORAX -> spine.thorax();
             case NECK -> spine.neck() + spine.head();

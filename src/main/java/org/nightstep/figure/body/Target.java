@@ -61,7 +61,7 @@ public sealed interface Target {
         @Override
         public Spot spot(Function<BodyPart, Frame> frames) {
             Frame frame = frames.apply(part);
-            return new Spot(frame.point(at), frame.along().degrees() + degrees);
+            return new Spot(frame.point(at), frame.along().degrees() + (frame.isMirrored() ? -degrees : degrees));
         }
 
         @Override

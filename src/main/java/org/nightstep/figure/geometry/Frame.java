@@ -25,6 +25,12 @@ public record Frame(Vec origin, Vec along, Vec across) {
         return new Vec(along.x() * x + across.x() * y, along.y() * x + across.y() * y);
     }
 
+    /// The direction at an angle from the x axis toward the y axis.
+    public Vec direction(double degrees) {
+        Vec local = Vec.at(degrees);
+        return direction(local.x(), local.y());
+    }
+
     /// Where a point lies as seen from this frame.
     public Vec local(Vec point) {
         Vec from = point.minus(origin);
@@ -34,6 +40,11 @@ public record Frame(Vec origin, Vec along, Vec across) {
     /// The same place and axes as seen in a mirror: x runs the other way.
     public Frame mirrored() {
         return new Frame(origin, along.times(-1), across);
+    }
+
+    /// Whether y is a quarter turn clockwise of x.
+    public boolean isMirrored() {
+        return along.cross(across) < 0;
     }
 
     /// Length of its units.

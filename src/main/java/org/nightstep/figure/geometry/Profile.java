@@ -49,6 +49,12 @@ public final class Profile {
         return new Profile(rows);
     }
 
+    /// The same with its sides exchanged.
+    public Profile mirrored() {
+        List<Row> rows = IntStream.range(0, at.length).mapToObj(i -> new Row(at[i], reach[1][i], reach[0][i])).toList();
+        return new Profile(rows);
+    }
+
     /// The same, with so much of another's reach at each of its own rows.
     public Profile plus(Profile more, double share) {
         List<Row> rows = IntStream.range(0, at.length)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -104,7 +105,21 @@ public final class LayoutAudit {
         shown.stream().filter(text -> !Objects.equals(text.getText(), labeled.getText()) || isCut(text, labeled))
                 .findFirst()
                 .ifPresent(text -> report(Finding.Rule.TRUNCATED, labeled, "shows only '" + text.getText() + "'"));
+        shown.stream().flatMap(LayoutAudit::brokenWords).findFirst().ifPresent(word ->
+                report(Finding.Rule.TRUNCATED, labeled, "breaks the word '" + word + "'"));
         checkInside(labeled);
+    }
+
+    /// Words that are too long for a line of their own, so that they go on in the next.
+    private static Stream<String> brokenWords(Text text) {
+        if (text.getWrappingWidth() <= 0) {
+            return Stream.empty();
+        }
+        return Stream.of(text.getText().split("[\\s-]")).filter(word -> {
+            var alone = new Text(word);
+            alone.setFont(text.getFont());
+            return alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + TOLERANCE;
+        });
     }
 
     /// Whether the letters reach out of their label at the top or at the bottom, or a control hides a part of them there.

@@ -51,10 +51,19 @@ public final class HomeScreen implements Screen {
 
     private Node door(String picture, String phrase, Route to) {
         TouchCard door = parts.pictureCard(picture, parts.brief("home." + phrase),
-                parts.form().family() == Form.Family.COMPACT ? "" : parts.words().text("home." + phrase + ".line"),
+                hasRoomForLines() ? parts.words().text("home." + phrase + ".line") : "",
                 () -> go.accept(to));
         door.getStyleClass().add("door");
         return door;
+    }
+
+    /// All doors have to stand here at once: there are no pages to turn.
+    private boolean hasRoomForLines() {
+        return switch (parts.form().family()) {
+            case COMPACT -> false;
+            case MEDIUM -> parts.form().portrait() || parts.form().size() == TextSize.STANDARD;
+            case WIDE -> true;
+        };
     }
 
     private Node band(Route rescue) {

@@ -25,6 +25,7 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
     private static final double KEY_ICON = 40;
     private static final double CARD_ICON = 30;
     private static final double BAR_ICON = 38;
+    private static final double SMALL_BAR_ICON = 30;
 
     private boolean isBrief() {
         return form.family() == Form.Family.COMPACT || form.size() == TextSize.LARGEST
@@ -65,7 +66,8 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// A key of the bottom bar: icon above its word.
     public Button barKey(String icon, String text, Runnable action) {
-        var key = new Button(text, icons.node(icon, BAR_ICON));
+        boolean small = form.portrait() && form.family() == Form.Family.COMPACT;
+        var key = new Button(text, icons.node(icon, small ? SMALL_BAR_ICON : BAR_ICON));
         key.getStyleClass().addAll("key", "bar-key");
         key.setWrapText(true);
         key.setMinWidth(0);

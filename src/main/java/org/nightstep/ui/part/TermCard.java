@@ -3,6 +3,7 @@ package org.nightstep.ui.part;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,10 @@ public final class TermCard {
     public static Region of(Parts parts, Term term) {
         var words = new VBox(GAP / 2);
         if (!term.say().isEmpty()) {
-            words.getChildren().add(parts.label(parts.words().text("term.say", term.say())));
+            Label say = parts.label(parts.words().text("term.say", term.say()));
+            // a voice says the word itself
+            say.setAccessibleText("");
+            words.getChildren().add(say);
         }
         words.getChildren().add(parts.label(term.means(), "lead"));
         words.setAlignment(Pos.CENTER_LEFT);
@@ -44,7 +48,9 @@ public final class TermCard {
         List<FlowColumn.Item> items = new ArrayList<>();
         for (Term term : terms) {
             String said = term.say().isEmpty() ? term.word() : parts.words().text("term.said", term.word(), term.say());
-            items.add(new FlowColumn.Item(parts.label(said, "heading"), GAP, true));
+            Label heading = parts.label(said, "heading");
+            heading.setAccessibleText(term.word());
+            items.add(new FlowColumn.Item(heading, GAP, true));
             items.add(new FlowColumn.Item(Prose.line(term.means()), 0, false));
         }
         return parts.turning(new Pages(new FlowColumn(items)), List.of());

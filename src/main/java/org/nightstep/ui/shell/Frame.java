@@ -2,6 +2,7 @@ package org.nightstep.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class Frame extends BorderPane {
 
         void home();
 
+        /// Turns the voice on, or off.
+        void listen();
+
         void textAndContrast();
 
         void language();
@@ -37,13 +41,20 @@ final class Frame extends BorderPane {
 
         boolean canGoBack();
 
+        boolean hasVoice();
+
+        ObservableBooleanValue voice();
+
         boolean hasLanguages();
 
         /// How many things are on the sheet.
         ObservableIntegerValue sheetCount();
     }
 
+    private static final String BAR = "bottom-bar";
     private static final double STRIP_ICON = 30;
+    /// Keys in one row of an upright panel.
+    private static final int MOST_UPRIGHT = 6;
 
     /// @param lifetime ends what the frame listens to
     Frame(Parts parts, Screen screen, Keys keys, Lifetime lifetime) {
@@ -61,6 +72,11 @@ final class Frame extends BorderPane {
         setBottom(bar(parts, keys, lifetime));
     }
 
+    /// Whether a node is the bar of a frame.
+    static boolean isBar(Node node) {
+        return node.getStyleClass().contains(BAR);
+    }
+
     private static Node strip(Parts parts, List<String> place) {
         var strip = new HBox(parts.icons().node("moon", STRIP_ICON));
         strip.getStyleClass().add("top-strip");
@@ -72,6 +88,7 @@ final class Frame extends BorderPane {
                 HBox.setHgrow(label, Priority.ALWAYS);
             } else {
                 label.setText(place.get(i) + "   |");
+                label.setAccessibleText(place.get(i));
             }
             strip.getChildren().add(label);
         }
@@ -84,6 +101,9 @@ final class Frame extends BorderPane {
         back.setDisable(!keys.canGoBack());
         all.add(back);
         all.add(parts.barKey("home", parts.words().text("bar.home"), keys::home));
+        if (keys.hasVoice()) {
+            all.add(listenKey(parts, keys, lifetime));
+        }
         all.add(parts.barKey("text-contrast", parts.brief("bar.text"), keys::textAndContrast));
         if (keys.hasLanguages()) {
             all.add(parts.barKey("language", parts.words().text("bar.language"), keys::language));
@@ -93,16 +113,37 @@ final class Frame extends BorderPane {
         staff.getStyleClass().add("primary");
         all.add(staff);
         var bar = new GridPane();
-        bar.getStyleClass().add("bottom-bar");
-        for (int i = 0; i < all.size(); i++) {
+        bar.getStyleClass().add(BAR);
+        int columns = columns(parts.form(), all.size());
+        for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / all.size());
+            column.setPercentWidth(100.0 / columns);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             bar.getColumnConstraints().add(column);
-            bar.add(all.get(i), i, 0);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            bar.add(all.get(i), i % columns, i / columns);
         }
         return bar;
+    }
+
+    /// Upright, where a row would be too narrow for whole words, the keys stand in two.
+    private static int columns(Form form, int keys) {
+        boolean twoRows = form.portrait() && (form.family() == Form.Family.COMPACT || keys > MOST_UPRIGHT);
+        return twoRows ? Math.ceilDiv(keys, 2) : keys;
+    }
+
+    private static Node listenKey(Parts parts, Keys keys, Lifetime lifetime) {
+        Button key = parts.barKey("listen", "", keys::listen);
+        lifetime.holds(keys.voice().subscribe(on -> {
+            key.setText(parts.brief(on ? "bar.listen.stop" : "bar.listen"));
+            key.getStyleClass().remove("chosen");
+            if (on) {
+                key.getStyleClass().add("chosen");
+            }
+        }));
+        return key;
     }
 
     private static Node sheetKey(Parts parts, Keys keys, Lifetime lifetime) {

@@ -1,6 +1,7 @@
 package org.nightstep.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,9 +15,13 @@ final class Overlay {
     private static final double EDGE = 16;
 
     private final ModalPane pane = new ModalPane();
+    private final Runnable changed;
+    private Optional<Region> shown = Optional.empty();
     private boolean asking;
 
-    Overlay() {
+    /// @param changed something was shown or taken away
+    Overlay(Runnable changed) {
+        this.changed = changed;
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.setAlignment(Pos.CENTER);
@@ -29,6 +34,7 @@ final class Overlay {
 
     void show(Region dialogue) {
         asking = false;
+        shown = Optional.of(dialogue);
         dialogue.getStyleClass().add("dialogue");
         var place = new StackPane(dialogue);
         dialogue.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
@@ -37,6 +43,7 @@ final class Overlay {
         // the pane forgets what it was told to show before it had its skin
         pane.applyCss();
         pane.show(place);
+        changed.run();
     }
 
     /// Shows the idle question, which has to be told from other dialogues.
@@ -47,7 +54,13 @@ final class Overlay {
 
     void hide() {
         asking = false;
+        shown = Optional.empty();
         pane.hide(true);
+        changed.run();
+    }
+
+    Optional<Region> shown() {
+        return shown;
     }
 
     boolean isAsking() {

@@ -7,12 +7,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.nightstep.language.Language;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.speech.Speaker;
 import org.nightstep.visit.IdleWatch;
 import org.nightstep.visit.Visit;
 
@@ -40,8 +44,10 @@ public final class Shell {
     private final Screens screens;
     private final Function<Form, Parts> partsOf;
     private final List<Language> languages;
+    private final Speaker speaker;
+    private final Voice voice;
     private final StackPane place = new StackPane();
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(this::listen);
     private final Dialogues dialogues = new Dialogues(overlay::hide);
     private final Surface surface;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
@@ -51,14 +57,18 @@ public final class Shell {
 
     /// @param partsOf   parts in the visit's present language, for a form
     /// @param languages those a person may choose from
+    /// @param speaker   reads aloud
     public Shell(Panel panel, Navigator navigator, Visit visit, Screens screens, Function<Form, Parts> partsOf,
-                 List<Language> languages) {
+                 List<Language> languages, Speaker speaker) {
         this.navigator = navigator;
         this.visit = visit;
         this.screens = screens;
         this.partsOf = partsOf;
         this.languages = languages;
+        this.speaker = speaker;
         surface = new Surface(new StackPane(place, overlay.node()), panel);
+        surface.addEventHandler(ActionEvent.ACTION, _ -> listen());
+        voice = new Voice(speaker, visit, this::front, () -> parts().words());
         visit.colourMode().subscribe(surface::show);
         visit.textSize().subscribe(size -> {
             surface.show(size);
@@ -107,7 +117,8 @@ public final class Shell {
 
     /// Acts on what the idle watch says: asks, or forgets the visit.
     public void heed(IdleWatch watch) {
-        if (navigator.current().get() instanceof Route.Attract || screen.get().isBusy()) {
+        boolean reads = speaker.isSpeaking() && !overlay.isAsking();
+        if (navigator.current().get() instanceof Route.Attract || screen.get().isBusy() || reads) {
             watch.touched();
             return;
         }
@@ -120,6 +131,7 @@ public final class Shell {
 
     /// Ends the visit: everything is forgotten, the attract screen returns.
     public void leave() {
+        visit.voice().set(false);
         overlay.hide();
         navigator.leave();
         visit.forget();
@@ -143,7 +155,22 @@ public final class Shell {
         return partsOf.apply(new Form(panel.family(), panel.isPortrait(), visit.textSize().get()));
     }
 
+    /// What takes touches, laid out.
+    private Node front() {
+        surface.applyCss();
+        surface.layout();
+        return overlay.shown().isPresent() ? overlay.shown().get() : place.getChildren().getFirst();
+    }
+
+    /// The voice tells what has changed; a screen that is busy speaks for itself.
+    private void listen() {
+        if (overlay.shown().isPresent() || !screen.get().isBusy()) {
+            voice.look();
+        }
+    }
+
     private void rebuild() {
+        voice.stop();
         lifetime.end();
         lifetime = new Lifetime();
         Parts parts = parts();
@@ -159,6 +186,7 @@ public final class Shell {
         place.getChildren().setAll(shown);
         screen.set(next);
         next.entered(lifetime);
+        listen();
     }
 
     private final class Above implements Asides {
@@ -187,6 +215,11 @@ public final class Shell {
         }
 
         @Override
+        public void listen() {
+            visit.voice().set(!visit.voice().get());
+        }
+
+        @Override
         public void textAndContrast() {
             open(Dialogue.TEXT);
         }
@@ -209,6 +242,16 @@ public final class Shell {
         @Override
         public boolean canGoBack() {
             return navigator.canGoBack();
+        }
+
+        @Override
+        public boolean hasVoice() {
+            return speaker.isAvailable();
+        }
+
+        @Override
+        public ObservableBooleanValue voice() {
+            return visit.voice();
         }
 
         @Override

@@ -176,7 +176,7 @@ public final class TopicScreen implements Screen {
     private List<FlowColumn.Item> further(List<TouchCard> more) {
         List<TouchCard> cards = new ArrayList<>(model.next().stream().map(topic -> parts.wordCard(topic.title(), model.hasSeen(topic),
                 () -> go.accept(new Route.TopicPage(topic.id())))).toList());
-        model.stretches().forEach(id -> cards.addFirst(parts.wordCard(parts.words().text("topic.stretch", parts.words().text("stretch." + id + ".title")),
+        model.stretches().reversed().forEach(id -> cards.addFirst(parts.wordCard(parts.words().text("topic.stretch", parts.words().text("stretch." + id + ".title")),
                 false, () -> go.accept(new Route.StretchPlayer(id)))));
         model.compared().ifPresent(other -> cards.add(parts.wordCard(parts.words().text("topic.compare", other.title()), false,
                 () -> go.accept(new Route.Compare(model.topic().id(), other.id())))));

@@ -107,6 +107,8 @@ public final class QuestionScreen implements Screen {
     private Node progress() {
         var row = new FlowPane(GAP, SMALL_GAP / 2);
         row.getStyleClass().add("progress");
+        // a listener hears where they are from the strip
+        row.setAccessibleText("");
         List<String> stages = model.stages();
         for (int i = 0; i < stages.size(); i++) {
             boolean here = i == model.stage();

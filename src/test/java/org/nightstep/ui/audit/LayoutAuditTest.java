@@ -58,6 +58,16 @@ class LayoutAuditTest {
     }
 
     @Test
+    void aWordThatGoesOnInTheNextLine() {
+        assertThat(rules(() -> {
+            Label narrow = label("Do your legs keep you awake?", 40, 40);
+            narrow.setWrapText(true);
+            narrow.setPrefWidth(60);
+            return new Node[] {narrow};
+        })).containsExactly(TRUNCATED);
+    }
+
+    @Test
     void wordsThatTheirKeyHides() {
         assertThat(rules(() -> {
             Button key = key("Start", 40, 40);
