@@ -151,14 +151,13 @@ class FlowTest extends FlowFixture {
     }
 
     @Test
-    void crampNowLeadsStraightToTheStretch() {
+    void crampNowRunsAtOneTouch() {
         FxThread.run(() -> {
             patient().touch("Do your legs keep you awake?");
             patient().touch("Cramp right now?");
-            assertThat(route()).isEqualTo(new Route.StretchPlayer("toe-pull"));
-
-            patient().touch("Start");
-            assertThat(screen().isBusy()).isTrue();
+            assertThat(route()).isEqualTo(new Route.Routine("cramp-now"));
+            assertThat(screen().isBusy()).as("without another touch").isTrue();
+            assertThat(patient().read()).contains("Stop and tell staff if one leg is swollen, warm, cold or numb.");
             patient().waits(600);
             assertThat(patient().read()).as("a stretch that runs is somebody").doesNotContain("Are you still there?");
 
@@ -174,7 +173,6 @@ class FlowTest extends FlowFixture {
         FxThread.run(() -> {
             patient().touch("Do your legs keep you awake?");
             patient().touch("Cramp right now?");
-            patient().touch("Start");
             visit().textSize().set(TextSize.LARGE);
             patient().waits(1);
             assertThat(screen().isBusy()).isTrue();

@@ -45,7 +45,7 @@ final class CountColumn {
     }
 
     private boolean isSmall() {
-        return parts.form().family() == Form.Family.COMPACT;
+        return parts.form().family() == Form.Family.COMPACT || parts.form().isTight();
     }
 
     private Region stacked() {
@@ -78,7 +78,7 @@ final class CountColumn {
         }
         if (!isSmall()) {
             breath.setGraphic(parts.icons().node("breath", ICON));
-            if (!model.routine().atOnce() && !parts.form().isTight()) {
+            if (!model.routine().atOnce()) {
                 column.getChildren().add(stop());
             }
         }

@@ -56,6 +56,7 @@ public final class PlayerModel {
     private final DoubleProperty seconds = new SimpleDoubleProperty(this, "seconds", 0);
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
     private final BooleanProperty slow = new SimpleBooleanProperty(this, "slow", false);
+    private boolean started;
 
     /// @param whole with at least one stretch that is open; the others are left out
     /// @param open  whether the stretch with an id may be shown to this person
@@ -129,11 +130,12 @@ public final class PlayerModel {
 
     /// Ids of what forbids any of the stretches.
     public List<String> cautions() {
-        return routine.stretches().stream().flatMap(stretch -> stretch.about().cautions().stream()).distinct().sorted().toList();
+        return routine.stretches().stream().flatMap(stretch -> stretch.about().cautions().stream()).distinct().toList();
     }
 
+    /// Nobody has started it yet.
     public boolean isAtStart() {
-        return turn() == 0 && seconds.get() == 0 && !playing.get();
+        return !started;
     }
 
     public boolean isFinished() {
@@ -194,6 +196,7 @@ public final class PlayerModel {
         setting.set(before.setting.get());
         seconds.set(before.seconds.get());
         slow.set(before.slow.get());
+        started = before.started;
         playing.set(before.playing.get());
     }
 
@@ -201,6 +204,11 @@ public final class PlayerModel {
         if (isFinished()) {
             go(0, 0);
         }
+        run();
+    }
+
+    private void run() {
+        started = true;
         playing.set(true);
     }
 
@@ -211,7 +219,7 @@ public final class PlayerModel {
     /// The present turn from its start, or all of it when it is over, running.
     public void again() {
         go(isFinished() ? 0 : turn(), 0);
-        playing.set(true);
+        run();
     }
 
     /// To the start of the next step; after the last one it is over.
