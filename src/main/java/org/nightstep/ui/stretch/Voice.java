@@ -4,7 +4,5 @@ package org.nightstep.ui.stretch;
 @FunctionalInterface
 public interface Voice {
 
-    Voice SILENT = _ -> { };
-
     void say(String words);
 }
