@@ -16,6 +16,9 @@ final class MuscleDrawing {
     /// Sizes of the shapes that make the muscle brighter toward its middle.
     private static final double[] WARMTH = {1, 0.91, 0.81, 0.69, 0.54, 0.36};
     private static final double STEP = 0.085;
+    private static final double LEAST = 0.03;
+    private static final double QUICKLY = 3;
+    private static final double SMALL = 0.3;
 
     private final List<Trace> bellies;
     private final List<Trace> tendons;
@@ -44,12 +47,18 @@ final class MuscleDrawing {
     }
 
     /// Warmth in the shape of the muscle, without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey as well.
+    /// It grows from the middle rather than fades: a pale light on cloth would look like a stain.
     void paintGlow(Sketch sketch, double strength) {
+        if (strength < LEAST) {
+            return;
+        }
+        double light = Math.min(1, strength * QUICKLY);
+        double grown = SMALL + (1 - SMALL) * strength;
         for (double width : HALO) {
-            sketch.outlines(bellies, AMBER, (0.115 - 0.13 * width) * strength, width);
+            sketch.outlines(bellies, AMBER, (0.115 - 0.13 * width) * strength, width * grown);
         }
         for (double size : WARMTH) {
-            sketch.fills(bellies.stream().map(belly -> shrunk(belly, size)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * strength);
+            sketch.fills(bellies.stream().map(belly -> shrunk(belly, size * grown)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * light);
         }
         sketch.lines(fibres, FIBRE, 0.58 * strength, 0.016);
     }
