@@ -57,7 +57,7 @@ final class Kiosk {
         pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office,
-                new Cast(holdings.people(), place.chance(), visit)),
+                new Cast(holdings.people(), place.chance(), visit), place.speaker()),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
                 holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());

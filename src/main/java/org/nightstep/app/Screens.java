@@ -7,6 +7,7 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Source;
 import org.nightstep.figure.Place;
 import org.nightstep.figure.Routine;
+import org.nightstep.speech.Speaker;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.about.AboutModel;
 import org.nightstep.ui.about.AboutScreen;
@@ -38,7 +39,6 @@ import org.nightstep.ui.stretch.PlayerModel;
 import org.nightstep.ui.stretch.PlayerScreen;
 import org.nightstep.ui.stretch.StretchesModel;
 import org.nightstep.ui.stretch.StretchesScreen;
-import org.nightstep.ui.stretch.Voice;
 import org.nightstep.ui.takehome.TakeHomeModel;
 import org.nightstep.ui.takehome.TakeHomeScreen;
 import org.nightstep.ui.topic.ContentsModel;
@@ -62,13 +62,15 @@ final class Screens implements Shell.Screens {
     private final Navigator navigator;
     private final SheetOffice office;
     private final Cast cast;
+    private final Speaker speaker;
 
-    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast) {
+    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast, Speaker speaker) {
         this.holdings = holdings;
         this.visit = visit;
         this.navigator = navigator;
         this.office = office;
         this.cast = cast;
+        this.speaker = speaker;
     }
 
     @Override
@@ -123,6 +125,13 @@ final class Screens implements Shell.Screens {
         }
         List<Source> sources = routine.stretches().stream().flatMap(stretch -> stretch.about().sources().stream()).distinct()
                 .map(library.sources()::get).filter(Objects::nonNull).toList();
-        return new PlayerScreen(parts, new PlayerModel(routine, visit, cast, locks::isOpen), sources, navigator::go, Voice.SILENT);
+        return new PlayerScreen(parts, new PlayerModel(routine, visit, cast, locks::isOpen), sources, navigator::go, this::say);
+    }
+
+    /// While the person has the voice on.
+    private void say(String words) {
+        if (visit.voice().get()) {
+            speaker.say(words, visit.language().get());
+        }
     }
 }
