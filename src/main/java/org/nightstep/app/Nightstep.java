@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
                 CheckCommand.class,
                 InterviewCommand.class,
+                PosesCommand.class,
                 SheetCommand.class,
                 TourCommand.class,
         })

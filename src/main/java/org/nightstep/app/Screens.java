@@ -64,6 +64,7 @@ final class Screens implements Shell.Screens {
     private final Cast cast;
     private final Speaker speaker;
 
+    /// @param speaker says the steps of a stretch, where the person has the voice on
     Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast, Speaker speaker) {
         this.holdings = holdings;
         this.visit = visit;

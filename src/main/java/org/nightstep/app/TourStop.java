@@ -90,6 +90,8 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         for (Shell.Dialogue dialogue : Shell.Dialogue.values()) {
             stops.add(new TourStop("dialogue-" + dialogue.id(), new Route.Home(), _ -> { }, Optional.of(dialogue), _ -> { }));
         }
+        // the last one: the voice stays on
+        stops.add(new TourStop("listening", new Route.Home(), visit -> visit.voice().set(true)));
         return stops;
     }
 

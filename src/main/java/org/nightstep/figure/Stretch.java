@@ -158,6 +158,11 @@ public final class Stretch {
         return keyPoses;
     }
 
+    /// When the second repetition starts, or the whole ends if there is only one.
+    double firstRoundEnds() {
+        return motion.steps().stream().filter(step -> step.repetition() == 2).mapToDouble(Motion.Step::start).findFirst().orElse(duration());
+    }
+
     /// What the pose of a moment shows, for somebody who does not see it.
     public List<PoseSign> signsAt(double seconds) {
         return PoseSign.of(stage.skeleton(poseAt(seconds)), solids);

@@ -134,7 +134,7 @@ class ListeningFlowTest {
     @Test
     void aRunningStretchSpeaksForItself() {
         FxThread.run(() -> {
-            goTo(Screens.RESCUE);
+            goTo(new Route.StretchPlayer("toe-pull"));
             patient.touch("Listen");
             assertThat(ear.latest()).contains("Toes up, in bed");
             int before = ear.said.size();

@@ -115,9 +115,12 @@ final class Frame extends BorderPane {
         var bar = new GridPane();
         bar.getStyleClass().add(BAR);
         int columns = columns(parts.form(), all.size());
+        // on a low panel longer words get wider keys, so that each stands in one line
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
+            if (!parts.form().isLow()) {
+                column.setPercentWidth(100.0 / columns);
+            }
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             bar.getColumnConstraints().add(column);

@@ -29,7 +29,7 @@ final class PlayerKeys {
         this.parts = parts;
         this.model = model;
         this.words = words;
-        play = parts.key("play", "", this::playOrPause, "amber");
+        play = parts.key("play", "", this::playOrPause, "amber", "player-play");
         leg = key("mirror", "", model::changeLeg);
         back = key("step-back", text("player.step-back"), model::stepBack);
         on = key("step-on", text("player.step-on"), model::stepOn);
