@@ -129,6 +129,7 @@ final class Screens implements Shell.Screens {
         return new PlayerScreen(parts, new PlayerModel(routine, visit, cast, locks::isOpen), sources, navigator::go, this::say);
     }
 
+    /// While the person has the voice on.
     private void say(String words) {
         if (visit.voice().get()) {
             speaker.say(words, visit.language().get());

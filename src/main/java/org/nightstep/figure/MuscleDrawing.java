@@ -20,6 +20,7 @@ final class MuscleDrawing {
     /// A muscle that is stretched so far shines in full; its light then only grows.
     private static final double FULL_LIGHT = 0.35;
     private static final double SMALLEST = 0.4;
+    private static final double LEAST = 0.01;
 
     private final List<Trace> bellies;
     private final List<Trace> tendons;
@@ -50,6 +51,9 @@ final class MuscleDrawing {
     /// Warmth in the shape of the muscle, without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey
     /// as well. It grows from the middle of the muscle: a light that only got fainter would be a stain on dark cloth.
     void paintGlow(Sketch sketch, double strength) {
+        if (strength < LEAST) {
+            return;
+        }
         double light = Ease.soft(strength / FULL_LIGHT);
         double grown = SMALLEST + (1 - SMALLEST) * strength;
         List<Trace> lit = bellies.stream().map(belly -> shrunk(belly, grown)).toList();

@@ -2,6 +2,7 @@ package org.nightstep.ui.stretch;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import org.nightstep.figure.Look;
 import org.nightstep.ui.part.Parts;
 
 /// The keys of the player, and what stands on them at a moment.
@@ -21,13 +22,14 @@ final class PlayerKeys {
     private final Button person;
     private final Button again;
     private final Button mirror;
+    private final Button view;
     private boolean isBrief;
 
     PlayerKeys(Parts parts, PlayerModel model, PlayerWords words) {
         this.parts = parts;
         this.model = model;
         this.words = words;
-        play = parts.key("play", "", this::playOrPause, "amber");
+        play = parts.key("play", "", this::playOrPause, "amber", "player-play");
         leg = key("mirror", "", model::changeLeg);
         back = key("step-back", text("player.step-back"), model::stepBack);
         on = key("step-on", text("player.step-on"), model::stepOn);
@@ -35,6 +37,7 @@ final class PlayerKeys {
         person = key("person", text("player.person"), model::choosePerson);
         again = key("again", text("player.again"), model::again);
         mirror = key("follow", text("player.mirror"), model::mirror);
+        view = key("view", text("player.view"), model::view);
         add = parts.addKey("", this::takeHome);
     }
 
@@ -116,6 +119,10 @@ final class PlayerKeys {
         return mirror;
     }
 
+    Button view() {
+        return view;
+    }
+
     /// Shows the other keys.
     ///
     /// @param shown whether these are they
@@ -134,6 +141,7 @@ final class PlayerKeys {
         leg.setDisable(words.leg().isEmpty());
         mark(slower, model.slow().get());
         mark(mirror, model.setting().get().mirrored());
+        mark(view, model.setting().get().look() == Look.MUSCLES);
         String onSheet = model.isOnSheet() ? "sheet.added" : "sheet.add";
         add.setText(isBrief ? text(onSheet + ".short") : parts.brief(onSheet));
         add.setDisable(model.isOnSheet());

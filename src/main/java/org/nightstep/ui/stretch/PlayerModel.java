@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.nightstep.figure.Drawing;
+import org.nightstep.figure.Look;
 import org.nightstep.figure.Routine;
 import org.nightstep.figure.Side;
 import org.nightstep.figure.Stretch;
@@ -34,7 +35,8 @@ public final class PlayerModel {
     /// @param side     of the leg that works
     /// @param mirrored left and right of the picture are exchanged, to be followed as in a mirror
     /// @param person   id of who shows it
-    record Setting(int turn, Side side, boolean mirrored, String person) {
+    /// @param look     clothed, or with the muscles to be seen
+    record Setting(int turn, Side side, boolean mirrored, String person, Look look) {
     }
 
     /// Where a step begins.
@@ -70,7 +72,7 @@ public final class PlayerModel {
         stops = IntStream.range(0, turns.size()).boxed().flatMap(turn -> Stream.concat(
                 turn > 0 ? Stream.of(-Routine.READY) : Stream.empty(), turns.get(turn).stretch().starts().stream())
                 .map(start -> new Stop(turn, start))).toList();
-        setting = new ReadOnlyObjectWrapper<>(this, "setting", new Setting(0, turns.getFirst().side(), false, cast.present()));
+        setting = new ReadOnlyObjectWrapper<>(this, "setting", new Setting(0, turns.getFirst().side(), false, cast.present(), Look.CLOTHED));
     }
 
     /// Seconds since the start of the present turn; below 0 while getting ready for it.
@@ -163,7 +165,7 @@ public final class PlayerModel {
     /// The person, and what lies in front of them, at this moment.
     public Drawing figure() {
         double moment = isStill() ? settled() : seconds.get();
-        return stretch().stage().figure(stretch().poseAt(moment), setting.get().person(), pictureSide());
+        return stretch().stage().figure(stretch().poseAt(moment), setting.get().person(), pictureSide(), setting.get().look());
     }
 
     /// What stands behind the person and never moves.
@@ -242,28 +244,33 @@ public final class PlayerModel {
     public void changeLeg() {
         if (leg().isPresent()) {
             turns.replaceAll(turn -> turn.stretch() == stretch() ? new Routine.Turn(turn.stretch(), other(turn.side())) : turn);
-            set(turn(), setting.get().mirrored());
+            set(turn(), setting.get().mirrored(), setting.get().look());
         }
     }
 
     /// Exchanges left and right of the picture only.
     public void mirror() {
-        set(turn(), !setting.get().mirrored());
+        set(turn(), !setting.get().mirrored(), setting.get().look());
+    }
+
+    /// Shows the muscles, or the clothes again.
+    public void view() {
+        set(turn(), setting.get().mirrored(), setting.get().look() == Look.CLOTHED ? Look.MUSCLES : Look.CLOTHED);
     }
 
     /// Somebody else shows it.
     public void choosePerson() {
         cast.next();
-        set(turn(), setting.get().mirrored());
+        set(turn(), setting.get().mirrored(), setting.get().look());
     }
 
-    private void set(int turn, boolean mirrored) {
-        setting.set(new Setting(turn, turns.get(turn).side(), mirrored, cast.present()));
+    private void set(int turn, boolean mirrored, Look look) {
+        setting.set(new Setting(turn, turns.get(turn).side(), mirrored, cast.present(), look));
     }
 
     /// The picture first: until the moment is set as well, the one before it is shown for an instant.
     private void go(int turn, double at) {
-        set(turn, setting.get().mirrored());
+        set(turn, setting.get().mirrored(), setting.get().look());
         seconds.set(at);
     }
 

@@ -17,7 +17,7 @@ public final class PlayerScreen implements Screen {
     private final Parts parts;
     private final PlayerModel model;
     private final PlayerWords words;
-    private final Voice voice;
+    private final Consumer<String> voice;
     private final Layout layout;
     private final Clock clock = new Clock(this::advance);
     private PlayerModel.Face face;
@@ -26,7 +26,7 @@ public final class PlayerScreen implements Screen {
 
     /// @param sources of what the stretches rest on
     /// @param voice   says the steps and the count
-    public PlayerScreen(Parts parts, PlayerModel model, List<Source> sources, Consumer<Route> go, Voice voice) {
+    public PlayerScreen(Parts parts, PlayerModel model, List<Source> sources, Consumer<Route> go, Consumer<String> voice) {
         this.parts = parts;
         this.model = model;
         this.voice = voice;
@@ -65,7 +65,7 @@ public final class PlayerScreen implements Screen {
     private void speak() {
         SpokenCue.Moment now = words.moment();
         if (model.playing().get()) {
-            SpokenCue.between(spoken, now).ifPresent(voice::say);
+            SpokenCue.between(spoken, now).ifPresent(voice);
             spoken = now;
         }
     }

@@ -18,26 +18,27 @@ final class RunKeys {
 
     /// On a large upright panel there is room for all.
     static Region upright(PlayerKeys keys) {
-        return new VBox(GAP, around(keys), KeyRow.of(keys.person(), keys.slower(), keys.leg()), KeyRow.of(keys.again(), keys.mirror()));
+        return new VBox(GAP, around(keys), KeyRow.of(keys.person(), keys.slower(), keys.leg()), KeyRow.of(keys.again(), keys.mirror(), keys.view()));
     }
 
     /// On a smaller one "More" exchanges the second row.
     static Region uprightTurning(PlayerKeys keys) {
         return new VBox(GAP, around(keys), turning(turn -> KeyRow.of(keys.person(), keys.slower(), keys.leg(), keys.more(false, turn)),
-                turn -> KeyRow.of(keys.again(), keys.mirror(), keys.more(true, turn))));
+                turn -> KeyRow.of(keys.again(), keys.mirror(), keys.view(), keys.more(true, turn))));
     }
 
     /// One row: "More" exchanges the keys beside Play.
     static Region oneRow(PlayerKeys first, PlayerKeys second) {
         return turning(turn -> KeyRow.around(first.play(), first.person(), first.leg(), first.back(), first.play(), first.on(),
                 first.slower(), first.more(false, turn)),
-                turn -> KeyRow.around(second.play(), second.again(), second.mirror(), second.play(), second.addBrief(), second.more(true, turn)));
+                turn -> KeyRow.around(second.play(), second.again(), second.mirror(), second.view(), second.play(), second.addBrief(),
+                        second.more(true, turn)));
     }
 
     /// Beside or below Play, where the count is while it runs.
     static Region grid(PlayerKeys keys, int columns) {
         return turning(turn -> rows(columns, keys.back(), keys.on(), keys.leg(), keys.slower(), keys.person(), keys.more(false, turn)),
-                turn -> rows(columns, keys.again(), keys.mirror(), keys.more(true, turn)));
+                turn -> rows(columns, keys.again(), keys.mirror(), keys.view(), keys.more(true, turn)));
     }
 
     private static Region around(PlayerKeys keys) {

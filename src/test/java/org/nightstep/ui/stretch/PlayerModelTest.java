@@ -160,6 +160,15 @@ class PlayerModelTest {
     }
 
     @Test
+    void theMusclesAreSeenUntilTheyAreHiddenAgain() {
+        var clothed = model.figure();
+        model.view();
+        assertThat(model.figure()).isNotEqualTo(clothed);
+        model.view();
+        assertThat(model.figure()).isEqualTo(clothed);
+    }
+
+    @Test
     void stepOnGoesFromStepToStepAndThroughAllTurns() {
         List<Double> starts = STRETCH.starts();
         for (int i = 1; i < starts.size(); i++) {
