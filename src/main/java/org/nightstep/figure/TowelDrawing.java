@@ -17,7 +17,8 @@ final class TowelDrawing {
     private static final double FLAT = 0.17;
     private static final double GATHERED = 0.07;
     private static final double LOOSE = 0.19;
-    private static final double SAG = 0.24;
+    /// Of its length.
+    private static final double SAG = 0.11;
     /// Where it turns round the leg.
     private static final double BULGE = 0.05;
     /// How far that edge turns across the towel, so that it never ends in a point.
@@ -71,8 +72,9 @@ final class TowelDrawing {
     }
 
     private void paintLoop(Sketch sketch, Tone tone, Vec fist) {
-        Vec way = fist.minus(middle).unit();
-        double sag = SAG * (1 - skeleton.pose().stretch());
+        Vec reach = fist.minus(middle);
+        Vec way = reach.unit();
+        double sag = SAG * reach.length() * (1 - skeleton.pose().strain().most());
         Vec[] line = new Vec[PIECES + 1];
         double[] half = new double[PIECES + 1];
         for (int i = 0; i <= PIECES; i++) {
