@@ -163,6 +163,11 @@ public final class Stretch {
         return motion.steps().stream().filter(step -> step.repetition() == 2).mapToDouble(Motion.Step::start).findFirst().orElse(duration());
     }
 
+    /// The moment that shows best what it is about: the last of the key poses.
+    public double poster() {
+        return keyPoses.values().stream().reduce(0.0, (_, last) -> last);
+    }
+
     /// What the pose of a moment shows, for somebody who does not see it.
     public List<PoseSign> signsAt(double seconds) {
         return PoseSign.of(stage.skeleton(poseAt(seconds)), solids);

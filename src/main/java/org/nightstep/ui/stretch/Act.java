@@ -35,7 +35,7 @@ final class Act extends VBox {
         super(GAP);
         this.model = model;
         this.words = words;
-        stage = new FigureView(model, parts.pictures(), words::step);
+        stage = new FigureView(model, parts.pictures(), words::pose);
         caption = parts.label("", "player-caption");
         var lead = new Label(parts.words().text("player.next"));
         lead.getStyleClass().add("strong");

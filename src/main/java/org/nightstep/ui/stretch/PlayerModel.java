@@ -164,8 +164,12 @@ public final class PlayerModel {
 
     /// The person, and what lies in front of them, at this moment.
     public Drawing figure() {
-        double moment = isStill() ? settled() : seconds.get();
-        return stretch().stage().figure(stretch().poseAt(moment), setting.get().person(), pictureSide(), setting.get().look());
+        return stretch().stage().figure(stretch().poseAt(shown()), setting.get().person(), pictureSide(), setting.get().look());
+    }
+
+    /// The moment that is seen: a poster until somebody starts it.
+    double shown() {
+        return isAtStart() ? stretch().poster() : isStill() ? settled() : seconds.get();
     }
 
     /// What stands behind the person and never moves.

@@ -50,6 +50,9 @@ public final class PlayerScreen implements Screen {
 
     private void showMoment() {
         if (face != model.face()) {
+            if (face == PlayerModel.Face.READING && model.playing().get()) {
+                layout.stages().forEach(FigureView::dissolve);
+            }
             face = model.face();
             layout.show(face);
             layout.showKeys();

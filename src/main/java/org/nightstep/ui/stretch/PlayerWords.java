@@ -3,6 +3,7 @@ package org.nightstep.ui.stretch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nightstep.figure.Dose;
 import org.nightstep.figure.Side;
 import org.nightstep.figure.Stretch;
@@ -43,8 +44,16 @@ final class PlayerWords {
         return words.text("stretch." + model.stretch().id() + ".dose", dose.holdSeconds(), dose.repetitions(), dose.restSeconds());
     }
 
-    /// What to do now.
+    /// What is seen, for somebody who listens.
+    String pose() {
+        return new PoseWords(words).tell(model.stretch(), model.shown(), model.leg().filter(Side.LEFT::equals).isPresent());
+    }
+
+    /// What to do now; before the start, where it will be felt.
     String step() {
+        if (model.isAtStart()) {
+            return of(model.stretch().id(), "feel");
+        }
         if (!model.isGettingReady()) {
             return of(model.stretch().id(), "step." + model.phase().step());
         }
@@ -57,8 +66,8 @@ final class PlayerWords {
 
     /// All that may stand where [#step] does, so that it has room.
     List<String> steps() {
-        return model.routine().stretches().stream().flatMap(stretch -> stretch.steps().stream()
-                .map(step -> of(stretch.id(), "step." + step))).distinct().toList();
+        return model.routine().stretches().stream().flatMap(stretch -> Stream.concat(Stream.of("feel"), stretch.steps().stream()
+                .map(step -> "step." + step)).map(key -> of(stretch.id(), key))).distinct().toList();
     }
 
     String repetition() {

@@ -48,7 +48,7 @@ final class SmallLayout extends Layout {
         this.words = words;
         act = new Act(parts, model, words);
         count = new CountColumn(parts, model, words);
-        poster = new FigureView(model, parts.pictures(), words::step);
+        poster = new FigureView(model, parts.pictures(), words::pose);
         safety = safety(parts);
         PlayerKeys start = keys();
         List<FlowColumn.Item> read = new ArrayList<>(opening(start));
