@@ -1,6 +1,8 @@
 package org.nightstep.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Pose;
@@ -22,7 +24,7 @@ final class FigureDrawing implements PersonDrawing {
     private final LegDrawing nearLeg;
     private final BareLeg bareLeg;
     private final Anatomy anatomy;
-    private final List<MuscleDrawing> working;
+    private final Map<String, MuscleDrawing> working = new LinkedHashMap<>();
     private final ArmDrawing farArm;
     private final ArmDrawing nearArm;
     private final TrunkDrawing trunk;
@@ -44,7 +46,7 @@ final class FigureDrawing implements PersonDrawing {
         farLeg = new LegDrawing(body, skeleton.far(), pelvis, person.skin().far(), person.shorts().far(), outfit.trousers(), outfit.shoes().map(Tone::far));
         nearLeg = new LegDrawing(body, skeleton.near(), pelvis, person.skin(), person.shorts(), outfit.trousers(), outfit.shoes());
         bareLeg = new BareLeg(body, skeleton.near(), pelvis);
-        this.working = working.stream().map(muscle -> new MuscleDrawing(muscle.side(), bareLeg)).toList();
+        working.forEach(muscle -> this.working.put(muscle.id(), new MuscleDrawing(muscle.side(), bareLeg)));
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far(), outfit.longSleeves());
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
         trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver ? TUCKED_HEM : look == Look.MUSCLES ? RAISED_HEM : HEM);
@@ -94,9 +96,7 @@ final class FigureDrawing implements PersonDrawing {
             paintNearLeg(sketch);
             paintTrunk(sketch);
         }
-        if (pose.stretch() > 0.01) {
-            working.forEach(muscle -> muscle.paintGlow(sketch, pose.stretch()));
-        }
+        working.forEach((id, muscle) -> muscle.paintGlow(sketch, pose.strain().of(id)));
     }
 
     private void paintTrunk(Sketch sketch) {

@@ -3,6 +3,7 @@ package org.nightstep.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nightstep.figure.body.Pose;
@@ -23,13 +24,15 @@ public final class FigureStage {
     private final List<SceneLayer.Thing> passing;
     private final List<SceneLayer.Thing> behind;
     private final List<SceneLayer> layers;
+    private final OptionalDouble ground;
     private final Map<Person.Aid, List<Mark>> backdrops = new ConcurrentHashMap<>();
 
     /// @param working    the muscles that glow
     /// @param companions the other people of the scene by the names that its layers give them
+    /// @param ground     height of what the feet stand on, where they throw shadows
     /// @param passing    things that somebody walks past, again and again: the view goes with the person
     FigureStage(Wardrobe wardrobe, Anatomy anatomy, Stage stage, boolean night, List<Muscle> working, boolean legsOver,
-                Map<String, Companion> companions, List<SceneLayer.Thing> passing, List<SceneLayer> layers) {
+                Map<String, Companion> companions, List<SceneLayer.Thing> passing, List<SceneLayer> layers, OptionalDouble ground) {
         this.wardrobe = wardrobe;
         this.anatomy = night ? anatomy.night() : anatomy;
         this.stage = stage;
@@ -38,6 +41,7 @@ public final class FigureStage {
         this.legsOver = legsOver;
         this.companions = Map.copyOf(companions);
         this.passing = List.copyOf(passing);
+        this.ground = ground;
         behind = layers.stream().takeWhile(SceneLayer.Thing.class::isInstance).map(SceneLayer.Thing.class::cast).toList();
         this.layers = List.copyOf(layers.subList(behind.size(), layers.size()));
     }
@@ -106,10 +110,13 @@ public final class FigureStage {
         Sketch sketch = new Sketch(stage);
         double walked = passing.isEmpty() ? 0 : pose.hip().x();
         passing.forEach(thing -> paintPassing(thing, sketch, person, walked));
+        Sketch near = sketch.from(new Vec(-walked, 0), Side.RIGHT);
+        ground.ifPresent(height -> new FootShadows(skeleton(pose), height).paint(near));
         for (SceneLayer layer : layers) {
             switch (layer) {
                 case SceneLayer.Thing thing -> thing.paint(sketch, person);
-                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, sketch.from(new Vec(-walked, 0), Side.RIGHT));
+                case SceneLayer.Cue cue -> cue.paint(sketch.faded(pose.strain().most()));
+                case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, near);
                 case SceneLayer.Figure(String who, FigurePart part) -> {
                     Companion companion = companions.get(who);
                     drawing(companion.person(), companion.pose(), List.of(), companion.legsOver(), Look.CLOTHED)

@@ -1,6 +1,8 @@
 package org.nightstep.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.FrontBody;
@@ -17,7 +19,7 @@ final class FrontFigureDrawing implements PersonDrawing {
     private final ArmDrawing nearArm;
     private final FrontTrunkDrawing trunk;
     private final FrontHeadDrawing head;
-    private final List<MuscleDrawing> working;
+    private final Map<String, MuscleDrawing> working = new LinkedHashMap<>();
     private final Optional<FrontBareLegDrawing> bareLeg;
 
     /// @param working the muscles that glow as far as the pose stretches them
@@ -31,7 +33,7 @@ final class FrontFigureDrawing implements PersonDrawing {
         boolean bare = look == Look.MUSCLES;
         nearLeg = new FrontLegDrawing(body, front, skeleton.near(), bare ? anatomy.tones().base() : person.skin(), person.shorts());
         bareLeg = bare ? Optional.of(new FrontBareLegDrawing(nearLeg, anatomy, body.proportions().thigh())) : Optional.empty();
-        this.working = working.stream().map(muscle -> new MuscleDrawing(muscle.front(), nearLeg)).toList();
+        working.forEach(muscle -> this.working.put(muscle.id(), new MuscleDrawing(muscle.front(), nearLeg)));
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin(), person.shirt(), longSleeves);
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), longSleeves);
         trunk = new FrontTrunkDrawing(front, body.proportions(), skeleton, person);
@@ -63,8 +65,6 @@ final class FrontFigureDrawing implements PersonDrawing {
         head.paint(sketch);
         farLeg.paintShin(sketch);
         bareLeg.ifPresentOrElse(it -> it.paintShin(sketch), () -> nearLeg.paintShin(sketch));
-        if (pose.stretch() > 0.01) {
-            working.forEach(muscle -> muscle.paintGlow(sketch, pose.stretch()));
-        }
+        working.forEach((id, muscle) -> muscle.paintGlow(sketch, pose.strain().of(id)));
     }
 }

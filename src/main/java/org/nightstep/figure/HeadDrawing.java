@@ -91,7 +91,7 @@ final class HeadDrawing {
         double y = shape.eye()[1];
         double open = mood.eye();
         if (open < 0.25) {
-            sketch.line(INK, 0.9, 0.024, head.point(x - 0.06, y + 0.004), head.point(x, y - 0.028), head.point(x + 0.055, y));
+            paintLid(sketch, x, y);
             return;
         }
         double tall = 0.046 * Math.min(1, open);
@@ -105,6 +105,14 @@ final class HeadDrawing {
         sketch.ellipse(spark, 0.010, 0.010, 0xFFFFFF, 0.9);
         sketch.line(INK, 0.85, 0.018, head.point(x - 0.062, y + tall * 0.55), head.point(x - 0.015, y + tall + 0.016),
                 head.point(x + 0.042, y + tall * 0.85));
+    }
+
+    /// Closed in peace: a lid of skin over the eye, and lashes in a bow that ends well inside any glasses, where a straight line
+    /// would cross the eye out.
+    private void paintLid(Sketch sketch, double x, double y) {
+        sketch.ellipse(head.point(x, y), 0.046, 0.042, person.skin().shade(), 0.55);
+        sketch.line(Tone.mix(person.skin().line(), INK, 0.5), 0.9, 0.017, head.point(x - 0.046, y + 0.004), head.point(x - 0.030, y - 0.026),
+                head.point(x, y - 0.040), head.point(x + 0.030, y - 0.028), head.point(x + 0.044, y + 0.002));
     }
 
     private void paintGlasses(Sketch sketch) {

@@ -1,6 +1,7 @@
 package org.nightstep.figure;
 
 import java.util.List;
+import org.nightstep.figure.geometry.Ease;
 import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 
@@ -16,6 +17,10 @@ final class MuscleDrawing {
     /// Sizes of the shapes that make the muscle brighter toward its middle.
     private static final double[] WARMTH = {1, 0.91, 0.81, 0.69, 0.54, 0.36};
     private static final double STEP = 0.085;
+    /// A muscle that is stretched so far shines in full; its light then only grows.
+    private static final double FULL_LIGHT = 0.35;
+    private static final double SMALLEST = 0.4;
+    private static final double LEAST = 0.01;
 
     private final List<Trace> bellies;
     private final List<Trace> tendons;
@@ -43,15 +48,22 @@ final class MuscleDrawing {
         sketch.lines(fibres, tones.muscle().line(), 0.40, 0.011);
     }
 
-    /// Warmth in the shape of the muscle, without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey as well.
+    /// Warmth in the shape of the muscle, without an edge, so that nobody takes it for a wound, and fibres, so that it reads in grey
+    /// as well. It grows from the middle of the muscle: a light that only got fainter would be a stain on dark cloth.
     void paintGlow(Sketch sketch, double strength) {
+        if (strength < LEAST) {
+            return;
+        }
+        double light = Ease.soft(strength / FULL_LIGHT);
+        double grown = SMALLEST + (1 - SMALLEST) * strength;
+        List<Trace> lit = bellies.stream().map(belly -> shrunk(belly, grown)).toList();
         for (double width : HALO) {
-            sketch.outlines(bellies, AMBER, (0.115 - 0.13 * width) * strength, width);
+            sketch.outlines(lit, AMBER, (0.115 - 0.13 * width) * light, width * grown);
         }
         for (double size : WARMTH) {
-            sketch.fills(bellies.stream().map(belly -> shrunk(belly, size)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * strength);
+            sketch.fills(lit.stream().map(belly -> shrunk(belly, size)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * light);
         }
-        sketch.lines(fibres, FIBRE, 0.58 * strength, 0.016);
+        sketch.lines(fibres, FIBRE, 0.48 * Ease.soft(2 * strength - 1), 0.016);
     }
 
     private static Trace shrunk(Trace belly, double size) {

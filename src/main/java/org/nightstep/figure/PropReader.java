@@ -49,6 +49,11 @@ final class PropReader {
         if (node.has("seat-front")) {
             return seat(node, "seat-front", FRONT);
         }
+        return sign(node);
+    }
+
+    /// A shape of its own.
+    SceneLayer.Prop sign(Node node) {
         return new SceneLayer.Prop(List.of(shape(node)), HERE);
     }
 

@@ -31,6 +31,14 @@ sealed interface SceneLayer {
         }
     }
 
+    /// A sign, such as an arrow, that is there while the muscle works.
+    record Cue(Prop sign) implements SceneLayer {
+
+        void paint(Sketch sketch) {
+            sign.shapes().forEach(shape -> shape.paint(sketch, sign.at()));
+        }
+    }
+
     /// A part of somebody.
     ///
     /// @param who a name among the companions of the scene; empty for the person it is about

@@ -14,20 +14,30 @@ final class Sketch {
     private final Stage stage;
     private final Vec light;
     private final List<Mark> marks;
+    /// How much of every ink is there.
+    private final double presence;
 
     Sketch(Stage stage) {
-        this(stage, new ArrayList<>());
+        this(stage, new ArrayList<>(), 1);
     }
 
-    private Sketch(Stage stage, List<Mark> marks) {
+    private Sketch(Stage stage, List<Mark> marks, double presence) {
         this.stage = stage;
         this.marks = marks;
+        this.presence = presence;
         light = stage.facing() == Side.RIGHT ? LIGHT : new Vec(-LIGHT.x(), LIGHT.y());
     }
 
     /// Goes on with the same drawing, for somebody who stands at a place of it and looks to a side.
     Sketch from(Vec at, Side ahead) {
-        return new Sketch(stage.from(at, ahead), marks);
+        return new Sketch(stage.from(at, ahead), marks, presence);
+    }
+
+    /// Goes on with the same drawing in thinner ink.
+    ///
+    /// @param share 0 for nothing, 1 for as it is
+    Sketch faded(double share) {
+        return new Sketch(stage, marks, presence * share);
     }
 
     List<Mark> marks() {
@@ -35,25 +45,25 @@ final class Sketch {
     }
 
     void fill(Trace contour, int rgb, double alpha) {
-        add(new Mark.Fill(Curves.closed(contour, stage), new Ink.Flat(rgb, alpha)));
+        add(new Mark.Fill(Curves.closed(contour, stage), flat(rgb, alpha)));
     }
 
     /// Several shapes as one: where they overlap nothing shows twice.
     void fills(List<Trace> contours, int rgb, double alpha) {
         if (!contours.isEmpty()) {
-            add(new Mark.Fill(Curves.closed(contours, stage), new Ink.Flat(rgb, alpha)));
+            add(new Mark.Fill(Curves.closed(contours, stage), flat(rgb, alpha)));
         }
     }
 
     /// Lines round several shapes.
     void outlines(List<Trace> contours, int rgb, double alpha, double width) {
         if (!contours.isEmpty()) {
-            add(new Mark.Stroke(Curves.closed(contours, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+            add(new Mark.Stroke(Curves.closed(contours, stage), flat(rgb, alpha), width * stage.scale()));
         }
     }
 
     void polygon(Trace corners, int rgb, double alpha) {
-        add(new Mark.Fill(Curves.polygon(corners, stage), new Ink.Flat(rgb, alpha)));
+        add(new Mark.Fill(Curves.polygon(corners, stage), flat(rgb, alpha)));
     }
 
     /// Filled, with a soft-edged shade on the side away from the light.
@@ -80,7 +90,7 @@ final class Sketch {
     private void shade(Trace contour, Vec toLight, double depth, int rgb, double alpha) {
         List<Trace> strips = Shade.strips(contour, toLight, depth);
         if (!strips.isEmpty()) {
-            add(new Mark.Fill(Curves.polygons(strips, stage), new Ink.Flat(rgb, alpha)));
+            add(new Mark.Fill(Curves.polygons(strips, stage), flat(rgb, alpha)));
         }
     }
 
@@ -93,7 +103,7 @@ final class Sketch {
 
     /// A smooth line through points.
     void line(Trace points, int rgb, double alpha, double width) {
-        add(new Mark.Stroke(Curves.open(points, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+        add(new Mark.Stroke(Curves.open(points, stage), flat(rgb, alpha), width * stage.scale()));
     }
 
     void line(int rgb, double alpha, double width, Vec... points) {
@@ -107,7 +117,7 @@ final class Sketch {
     /// Smooth lines, painted as one.
     void lines(List<Trace> lines, int rgb, double alpha, double width) {
         if (!lines.isEmpty()) {
-            add(new Mark.Stroke(Curves.open(lines, stage), new Ink.Flat(rgb, alpha), width * stage.scale()));
+            add(new Mark.Stroke(Curves.open(lines, stage), flat(rgb, alpha), width * stage.scale()));
         }
     }
 
@@ -130,12 +140,16 @@ final class Sketch {
 
     void ellipse(Vec centre, double radiusX, double radiusY, int rgb, double alpha) {
         add(new Mark.Fill(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
-                radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha)));
+                radiusX * stage.scale(), radiusY * stage.scale()), flat(rgb, alpha)));
     }
 
     void ring(Vec centre, double radiusX, double radiusY, int rgb, double alpha, double width) {
         add(new Mark.Stroke(Curves.ellipse(stage.x(centre.x()), stage.y(centre.y()),
-                radiusX * stage.scale(), radiusY * stage.scale()), new Ink.Flat(rgb, alpha), width * stage.scale()));
+                radiusX * stage.scale(), radiusY * stage.scale()), flat(rgb, alpha), width * stage.scale()));
+    }
+
+    private Ink flat(int rgb, double alpha) {
+        return new Ink.Flat(rgb, alpha * presence);
     }
 
     private void add(Mark mark) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
@@ -14,10 +15,10 @@ import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
 
 /// Reads the part of a scene or stretch that says what is around the person:
-/// `size`, `view`, `seen-from`, `light`, `legs`, `others`, `passing`, `layers`.
+/// `size`, `view`, `seen-from`, `light`, `legs`, `ground`, `others`, `passing`, `layers`.
 final class StageReader {
 
-    static final String[] KEYS = {"size", "view", "seen-from", "light", "legs", "others", "passing", "layers"};
+    static final String[] KEYS = {"size", "view", "seen-from", "light", "legs", "ground", "others", "passing", "layers"};
 
     private static final Map<String, Boolean> LEGS = Map.of("under", false, "over", true);
 
@@ -50,10 +51,16 @@ final class StageReader {
         List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
-            layers.add(layer.isText() ? part(layer) : part(layer, companions).orElseGet(() -> props.layer(layer)));
+            layers.add(layer.isText() ? part(layer) : layer.has("cue") ? cue(layer, props)
+                    : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
         return new FigureStage(wardrobe, anatomy, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,
-                working, node.oneOf("legs", LEGS, false), companions, passing, layers);
+                working, node.oneOf("legs", LEGS, false), companions, passing, layers, node.has("ground") ? OptionalDouble.of(node.number("ground")) : OptionalDouble.empty());
+    }
+
+    private static SceneLayer cue(Node layer, PropReader props) {
+        layer.only("cue");
+        return new SceneLayer.Cue(props.sign(layer.map("cue")));
     }
 
     private Companion companion(Node node) {

@@ -23,6 +23,7 @@ import org.nightstep.figure.body.BodyPart;
 import org.nightstep.figure.body.Joint;
 import org.nightstep.figure.body.Pose;
 import org.nightstep.figure.body.Skeleton;
+import org.nightstep.figure.body.Strain;
 import org.nightstep.figure.body.Target;
 import org.nightstep.figure.body.View;
 import org.nightstep.figure.geometry.Vec;
@@ -196,7 +197,7 @@ class FrontViewTest {
         double hang = body.proportions().upperArm() + body.proportions().forearm();
         double high = 4.14 + 1.91 * seen - hang - 0.06;
         return new Pose(View.FRONT, new Vec(0, 4.14), new Pose.Spine(90, 0, 0, 0, 0, seen), leg, leg, arm(-0.7, high, hand), arm(0.7, high, hand),
-                Optional.empty(), new Pose.Face(0, 0, 1, Vec.ZERO), 0, 0);
+                Optional.empty(), new Pose.Face(0, 0, 1, Vec.ZERO), Strain.NONE, 0);
     }
 
     private static Pose.Leg leg(double thigh, double thighSeen, double shin, double shinSeen, double footSeen) {

@@ -171,7 +171,7 @@ class StretchMotionTest {
         double before = 0;
         double slope = 0;
         for (double seconds = 0; seconds < stretch.duration(); seconds += Stretches.FRAME) {
-            double glow = stretch.poseAt(seconds).stretch();
+            double glow = stretch.poseAt(seconds).strain().most();
             if ((glow - before) * slope < 0) {
                 turns.add(seconds);
             }

@@ -9,10 +9,10 @@ import org.nightstep.figure.geometry.Vec;
 /// y up from the floor.
 ///
 /// @param towel   where the middle of a towel lies whose ends the hands hold
-/// @param stretch how strongly the working muscle is stretched, 0 to 1
+/// @param strain  of the muscles, and so how strongly they glow
 /// @param breath  how full the chest is, -1 to 1
 public record Pose(View view, Vec hip, Spine spine, Leg near, Leg far, Arm nearArm, Arm farArm, Optional<Target> towel, Face face,
-                   double stretch, double breath) {
+                   Strain strain, double breath) {
 
     /// @param pelvis direction of the lower spine on the stage: 90 upright, less leans forward
     /// @param lumbar how far the waist bends forward on the pelvis; the others likewise on the one before.
@@ -92,28 +92,28 @@ public record Pose(View view, Vec hip, Spine spine, Leg near, Leg far, Arm nearA
         return new Pose(view, hip.toward(that.hip, share), spine.blend(that.spine, share), near.blend(that.near, share),
                 far.blend(that.far, share), nearArm.blend(that.nearArm, share), farArm.blend(that.farArm, share),
                 towel.flatMap(mine -> that.towel.map(theirs -> mine.blend(theirs, share)).or(() -> towel)).or(that::towel),
-                face.blend(that.face, share), Ease.between(stretch, that.stretch, share),
+                face.blend(that.face, share), strain.blend(that.strain, share),
                 Ease.between(breath, that.breath, share));
     }
 
     /// Both free hands raised, so that they pass over what lies between two places.
     public Pose handsLifted(double height) {
         Vec up = new Vec(0, height);
-        return new Pose(view, hip, spine, near, far, nearArm.moved(up), farArm.moved(up), towel, face, stretch, breath);
+        return new Pose(view, hip, spine, near, far, nearArm.moved(up), farArm.moved(up), towel, face, strain, breath);
     }
 
     /// Feet raised, as in a step.
     public Pose feetLifted(double nearHeight, double farHeight) {
-        return new Pose(view, hip, spine, near.moved(new Vec(0, nearHeight)), far.moved(new Vec(0, farHeight)), nearArm, farArm, towel, face, stretch, breath);
+        return new Pose(view, hip, spine, near.moved(new Vec(0, nearHeight)), far.moved(new Vec(0, farHeight)), nearArm, farArm, towel, face, strain, breath);
     }
 
     /// The same pose elsewhere on the stage.
     public Pose moved(Vec way) {
         return new Pose(view, hip.plus(way), spine, near.moved(way), far.moved(way), nearArm.moved(way), farArm.moved(way),
-                towel.map(it -> it.moved(way)), face, stretch, breath);
+                towel.map(it -> it.moved(way)), face, strain, breath);
     }
 
     public Pose breathing(double fullness) {
-        return new Pose(view, hip, spine, near, far, nearArm, farArm, towel, face, stretch, fullness);
+        return new Pose(view, hip, spine, near, far, nearArm, farArm, towel, face, strain, fullness);
     }
 }

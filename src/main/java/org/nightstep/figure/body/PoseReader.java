@@ -1,5 +1,6 @@
 package org.nightstep.figure.body;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class PoseReader {
                 part(node, "far-arm", base, Pose::farArm, this::arm, null),
                 node.child("towel").map(this::target).or(() -> base == null ? Optional.empty() : base.towel()),
                 part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1, Vec.ZERO)),
-                node.number("stretch", base == null ? 0 : base.stretch()), 0);
+                node.has("stretch") ? strain(node) : base == null ? Strain.NONE : base.strain(), 0);
     }
 
     private static <T> T part(Node node, String key, Pose base, Function<Pose, T> same, Function<Node, T> read, T otherwise) {
@@ -95,6 +96,16 @@ public final class PoseReader {
     private static Target target(Node node, Vec at, double degrees, Map<String, BodyPart> parts) {
         return node.has("on") ? new Target.On(node.oneOf("on", parts, parts.values().iterator().next()), at, degrees)
                 : new Target.Place(at, degrees);
+    }
+
+    /// One number for all muscles that the stretch names, or one for each.
+    private static Strain strain(Node node) {
+        if (node.child("stretch").filter(Node::isText).isPresent()) {
+            return new Strain(node.number("stretch"), Map.of());
+        }
+        Map<String, Double> own = new HashMap<>();
+        node.map("stretch").entries().forEach((muscle, strength) -> own.put(muscle, strength.asNumber()));
+        return new Strain(0, own);
     }
 
     private Pose.Face face(Node node) {

@@ -28,7 +28,7 @@ class PoseWordsTest {
             seated-calf          | ready | Sitting. Right leg: knee bent, foot flat. Hands on the thigh. Hands on the other thigh.
             towel-calf           | hold  | Sitting. Right leg: knee straight, toes toward the shin. A towel around the foot.
             heel-raises          | stay  | Standing. Both legs: knee straight, heel off the floor. Hands on the back of a chair.
-            thigh-front-lying    | hold  | Lying on one side, seen from above. Right leg: knee bent. Hands on the lower leg.
+            thigh-front-lying    | hold  | Lying on one side, seen from above. Right leg: knee bent, toes pointed down. Hands on the lower leg.
             """)
     void tellsWhatIsSeen(String id, String keyPose, String told) {
         Stretch stretch = Stretch.read(Assets.packaged(), id, problems);
