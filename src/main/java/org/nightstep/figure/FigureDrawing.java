@@ -51,7 +51,7 @@ final class FigureDrawing implements PersonDrawing {
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
         trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver ? TUCKED_HEM : look == Look.MUSCLES ? RAISED_HEM : HEM);
         work = new WorkDrawing(skeleton.thorax(), outfit);
-        towel = pose.towel().map(target -> new TowelDrawing(target.spot(skeleton::frame).at(), skeleton));
+        towel = pose.towel().map(target -> new TowelDrawing(target.spot(skeleton::frame), skeleton));
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
     }
 

@@ -2,25 +2,40 @@ package org.nightstep.figure;
 
 import org.nightstep.figure.body.Skeleton;
 import org.nightstep.figure.body.Skeleton.ArmBones;
+import org.nightstep.figure.body.Target;
 import org.nightstep.figure.geometry.Ease;
 import org.nightstep.figure.geometry.Trace;
 import org.nightstep.figure.geometry.Vec;
 
-/// A towel round a foot or a thigh, its ends in the hands. The half toward the viewer lies over the leg, the other behind it.
+/// A towel round a foot or a thigh, gathered in the hands, its ends hanging from them. The half toward the viewer lies over the
+/// leg, the other behind it. It is taut as far as the muscle is stretched, and sags otherwise.
 final class TowelDrawing {
 
     private static final Tone CLOTH = Tone.of(0xEFE6D0, 0xD2C4A2);
     private static final int STRIPE = 0x3E8C93;
-    private static final double WIDTH = 0.17;
+    /// Half the width where it lies flat, in a fist, and at an end.
+    private static final double FLAT = 0.17;
+    private static final double GATHERED = 0.07;
+    private static final double LOOSE = 0.19;
+    /// Of its length.
+    private static final double SAG = 0.11;
+    /// Where it turns round the leg.
+    private static final double BULGE = 0.05;
+    /// How far that edge turns across the towel, so that it never ends in a point.
+    private static final double BLUNT = 0.45;
     /// Length from the middle to an end, in head heights: a bath towel is 1.3 m long.
     private static final double HALF = 2.7;
     private static final Vec DOWN = new Vec(0, -1);
+    private static final int PIECES = 10;
 
     private final Vec middle;
+    private final Vec edge;
     private final Skeleton skeleton;
 
-    TowelDrawing(Vec middle, Skeleton skeleton) {
-        this.middle = middle;
+    /// @param spot where the middle lies, and the direction of what it lies round
+    TowelDrawing(Target.Spot spot, Skeleton skeleton) {
+        middle = spot.at();
+        edge = Vec.at(spot.degrees());
         this.skeleton = skeleton;
     }
 
@@ -34,19 +49,62 @@ final class TowelDrawing {
 
     private void paint(Sketch sketch, ArmBones arm, Tone tone) {
         Vec fist = arm.hand().point(0.28, 0.02);
-        Vec way = fist.minus(middle);
-        double tail = Math.max(0.35, Math.min(1.3, HALF - way.length()));
-        Vec end = fist.plus(DOWN, tail).plus(way.unit(), 0.12);
-        ribbon(sketch, tone, new Trace().add(fist).add(fist.toward(end, 0.45).plus(way.unit(), 0.07)).add(end));
-        sketch.line(STRIPE, 0.8, 0.035, end.plus(new Vec(-WIDTH * 0.42, 0.14)), end.plus(new Vec(WIDTH * 0.42, 0.14)));
-        double slack = 0.10 * Ease.clamp((HALF - way.length()) / HALF);
-        Vec past = middle.plus(way.unit(), -0.05);
-        ribbon(sketch, tone, new Trace().add(past).add(middle.toward(fist, 0.5).plus(DOWN, slack)).add(fist));
+        paintEnd(sketch, tone, fist);
+        paintLoop(sketch, tone, fist);
     }
 
-    private static void ribbon(Sketch sketch, Tone tone, Trace trace) {
-        sketch.line(trace, tone.line(), 0.5, WIDTH + 0.03);
-        sketch.line(trace, tone.base(), 1, WIDTH);
-        sketch.line(trace, tone.shade(), 0.7, WIDTH * 0.18);
+    private void paintEnd(Sketch sketch, Tone tone, Vec fist) {
+        Vec way = fist.minus(middle);
+        double length = Math.max(0.45, Math.min(1.2, HALF - way.length()));
+        Vec aside = way.unit().times(0.10);
+        Vec[] line = new Vec[PIECES + 1];
+        double[] half = new double[PIECES + 1];
+        for (int i = 0; i <= PIECES; i++) {
+            double t = (double) i / PIECES;
+            line[i] = fist.plus(DOWN, length * t).plus(aside, Math.sin(2.2 * t));
+            half[i] = Ease.between(GATHERED, LOOSE, Ease.soft(1.4 * t));
+        }
+        paintCloth(sketch, tone, line, half, DOWN.left());
+        for (double up : new double[] {0.10, 0.16}) {
+            Vec at = line[PIECES].plus(DOWN, -up);
+            sketch.line(STRIPE, 0.8, 0.03, at.plus(DOWN.left(), LOOSE * 0.92), at.plus(DOWN, 0.015), at.plus(DOWN.right(), LOOSE * 0.92));
+        }
+    }
+
+    private void paintLoop(Sketch sketch, Tone tone, Vec fist) {
+        Vec reach = fist.minus(middle);
+        Vec way = reach.unit();
+        double sag = SAG * reach.length() * (1 - skeleton.pose().strain().most());
+        Vec[] line = new Vec[PIECES + 1];
+        double[] half = new double[PIECES + 1];
+        for (int i = 0; i <= PIECES; i++) {
+            double t = (double) i / PIECES;
+            line[i] = middle.toward(fist, t).plus(DOWN, 4 * sag * t * (1 - t));
+            half[i] = Ease.between(FLAT, GATHERED, Ease.soft(t));
+        }
+        line[0] = middle.plus(way, -BULGE);
+        Vec along = edge.dot(way.left()) < 0 ? edge.times(-1) : edge;
+        paintCloth(sketch, tone, line, half, along.toward(way.left(), BLUNT).unit());
+    }
+
+    /// @param edge which way the edge at the start of the line runs, to its left; from there it turns across the line
+    private static void paintCloth(Sketch sketch, Tone tone, Vec[] line, double[] half, Vec edge) {
+        Trace left = new Trace();
+        Trace right = new Trace();
+        Trace upperFold = new Trace();
+        Trace lowerFold = new Trace();
+        for (int i = 0; i < line.length; i++) {
+            Vec across = line[Math.min(i + 1, line.length - 1)].minus(line[Math.max(i - 1, 0)]).unit().left();
+            Vec out = edge.toward(across, Ease.soft(2.5 * i / (line.length - 1))).unit();
+            left.add(line[i].plus(out, half[i]));
+            right.add(line[i].plus(out, -half[i]));
+            upperFold.add(line[i].plus(out, 0.38 * half[i]));
+            lowerFold.add(line[i].plus(out, -0.34 * half[i]));
+        }
+        Trace contour = new Trace().add(left).addReversed(right).smooth(0.04, 1);
+        sketch.shaded(contour, tone, 0.07);
+        sketch.rim(contour, tone.line(), 0.55, 0.018);
+        sketch.line(upperFold, tone.line(), 0.30, 0.016);
+        sketch.line(lowerFold, tone.line(), 0.42, 0.018);
     }
 }

@@ -89,11 +89,18 @@ final class SheetHtml {
         values.put("card", plan.outcome().filter(_ -> !now)
                 .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords(), attempt.fullness()))).orElse(List.of()));
         values.put("hasStretches", !drawn.isEmpty());
-        values.put("stretches", drawn.stream().map(strip -> stretch(strip, strip.equals(drawn.getFirst()))).toList());
-        values.put("ticks", attempt.fullness().hasTicks() && !drawn.isEmpty());
+        values.put("stretches", drawn.stream().map(strip -> stretch(strip, drawn.size() == 1)).toList());
+        boolean standard = plan.size() == PrintSize.STANDARD;
+        boolean ticked = attempt.fullness().hasTicks() && !drawn.isEmpty();
+        boolean several = drawn.size() > 1;
+        boolean each = standard && several;
+        values.put("several", several);
+        values.put("ticked", ticked);
+        values.put("ticksEach", ticked && each);
+        values.put("ticksBelow", ticked && !each);
+        values.put("weekNumbers", IntStream.rangeClosed(1, WEEKS).mapToObj(Integer::toString).toList());
         values.put("weeks", IntStream.rangeClosed(1, WEEKS)
                 .mapToObj(week -> phrases.text("sheet.week", week)).toList());
-        boolean standard = plan.size() == PrintSize.STANDARD;
         boolean apart = standard && attempt.pages() > 1 && !printed.isEmpty();
         boolean beside = standard && !apart && printed.size() == 1 && drawn.size() == 1;
         values.put("beside", beside ? List.of(digest.cell(printed.getFirst(), attempt.fullness(), plan.outcome())) : List.of());
@@ -152,14 +159,14 @@ final class SheetHtml {
                 + " @page :first { margin-top: 8mm; @top-right { content: none; } }";
     }
 
-    private static Map<String, Object> stretch(StretchStrip strip, boolean first) {
+    private static Map<String, Object> stretch(StretchStrip strip, boolean alone) {
         List<Map<String, Object>> frames = new ArrayList<>();
         for (StretchStrip.Frame frame : strip.frames()) {
             frames.add(Map.of("svg", SIZED_SVG.matcher(frame.svg()).replaceFirst("<svg alt=\""
                             + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" $1 viewBox="),
                     "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
         }
-        return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "first", first);
+        return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "alone", alone);
     }
 
     /// Two topics side by side; a topic without a neighbour has its blocks in two columns.

@@ -15,6 +15,7 @@ public final class PoseReader {
 
     private static final Map<String, BodyPart> OTHER_LEG = BodyPart.IDS.entrySet().stream().filter(part -> part.getValue().isOfFarLeg())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final double UPRIGHT = 90;
     private static final Target NOWHERE = new Target.Place(Vec.ZERO, 0);
     private static final Pose.Leg HANGING = new Pose.Leg(0, NOWHERE, Vec.ZERO, -90, -90, 0, 1, 0, Pose.Seen.WHOLE);
 
@@ -40,7 +41,7 @@ public final class PoseReader {
                 part(node, "far-leg", base, Pose::far, n -> leg(n, false), HANGING),
                 part(node, "near-arm", base, Pose::nearArm, this::arm, null),
                 part(node, "far-arm", base, Pose::farArm, this::arm, null),
-                node.child("towel").map(this::target).or(() -> base == null ? Optional.empty() : base.towel()),
+                node.child("towel").map(this::towel).or(() -> base == null ? Optional.empty() : base.towel()),
                 part(node, "face", base, Pose::face, this::face, new Pose.Face(0.4, 0, 1, Vec.ZERO)),
                 node.has("stretch") ? strain(node) : base == null ? Strain.NONE : base.strain(), 0);
     }
@@ -88,9 +89,10 @@ public final class PoseReader {
                 new Pose.Seen(node.number("upper-seen", 1), node.number("lower-seen", 1)));
     }
 
-    private Target target(Node node) {
+    /// Along the part of the body that the towel lies on; upright where it lies nowhere.
+    private Target towel(Node node) {
         node.only("on", "at");
-        return target(node, BodyReader.vec(node, "at"), 0, BodyPart.IDS);
+        return target(node, BodyReader.vec(node, "at"), node.has("on") ? 0 : UPRIGHT, BodyPart.IDS);
     }
 
     private static Target target(Node node, Vec at, double degrees, Map<String, BodyPart> parts) {
