@@ -39,6 +39,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
 
     /// Long enough for a stretch to be held.
     private static final double INTO_THE_HOLD = 13;
+    private static final double AFTER_THE_END = 1;
 
     private TourStop(String name, Route route, Consumer<Visit> prepare) {
         this(name, route, prepare, Optional.empty(), _ -> { });
@@ -118,7 +119,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             }));
             stops.add(played(name + "-over", route, model -> {
                 model.play();
-                model.advance(model.routine().seconds());
+                model.advance(model.routine().seconds() + AFTER_THE_END);
             }));
         });
         return stops;

@@ -31,18 +31,19 @@ final class Dialogues {
 
     /// Choose the size of the letters and the colours.
     Region textAndContrast(Parts parts, Visit visit) {
+        // in the same row as the colours: the lowest glass has no room for another
+        FlowPane colours = choice(parts, "text.mode.", ColourMode.values(), ColourMode::id, visit.colourMode().get(),
+                visit.colourMode()::set);
+        colours.getChildren().add(movement(parts, visit));
         return dialogue(parts, "text.title", parts.key("check", parts.words().text("text.done"), close, "primary"),
                 parts.label(parts.words().text("text.size"), "heading"),
                 choice(parts, "text.size.", TextSize.values(), TextSize::id, visit.textSize().get(), visit.textSize()::set),
-                parts.label(parts.words().text("text.mode"), "heading"),
-                choice(parts, "text.mode.", ColourMode.values(), ColourMode::id, visit.colourMode().get(),
-                        visit.colourMode()::set),
-                movement(parts, visit));
+                parts.label(parts.words().text("text.mode"), "heading"), colours);
     }
 
     /// A key that stays pressed: for people whom movement makes dizzy.
     private static Button movement(Parts parts, Visit visit) {
-        Button key = parts.key("hide", parts.words().text("text.less-movement"), () -> { });
+        Button key = parts.key("pause", parts.words().text("text.less-movement"), () -> { });
         key.setOnAction(_ -> {
             visit.lessMovement().set(!visit.lessMovement().get());
             showMovement(parts, key, visit);
@@ -109,7 +110,7 @@ final class Dialogues {
         return box;
     }
 
-    private static <T> Node choice(Parts parts, String phrase, T[] values, java.util.function.Function<T, String> id,
+    private static <T> FlowPane choice(Parts parts, String phrase, T[] values, java.util.function.Function<T, String> id,
                                    T current, Consumer<T> chosen) {
         var row = new FlowPane(GAP, GAP);
         List<Button> keys = new ArrayList<>();

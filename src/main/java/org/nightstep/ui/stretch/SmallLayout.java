@@ -56,8 +56,7 @@ final class SmallLayout extends Layout {
         before = parts.turning(new Pages(new FlowColumn(read)), List.of(start.play(), start.addBrief()));
         grid = RunKeys.grid(keys(), parts.form().portrait() ? 3 : 2);
         during = parts.form().portrait() ? upright() : lying();
-        PlayerKeys over = keys();
-        after = parts.turning(new Pages(new FlowColumn(end.items())), together(end.againKey(), over.addBrief(), end.doneKey()));
+        after = after(end);
         node = new StackPane(before, during, after);
     }
 
@@ -94,15 +93,19 @@ final class SmallLayout extends Layout {
         return List.of(new FlowColumn.Item(row, 0, false));
     }
 
-    /// Upright three keys fill a row; lying they stand below each other at the side.
-    private List<? extends Region> together(Button... keys) {
+    /// Three keys fill a row below; at the side of a low panel there is room for two.
+    private Region after(AfterStretch end) {
+        PlayerKeys over = keys();
+        List<FlowColumn.Item> items = new ArrayList<>(end.items());
         if (parts.form().isLow()) {
-            return List.of(keys);
+            items.add(new FlowColumn.Item(over.add(), GAP, false));
+            return parts.turning(new Pages(new FlowColumn(items)), List.of(end.againKey(), end.doneKey()));
         }
-        List.of(keys).forEach(PlayerKeys::narrow);
-        var row = KeyRow.of(keys);
+        List<Button> together = List.of(end.againKey(), over.addBrief(), end.doneKey());
+        together.forEach(PlayerKeys::narrow);
+        var row = KeyRow.of(together.toArray(Button[]::new));
         HBox.setHgrow(row, Priority.ALWAYS);
-        return List.of(row);
+        return parts.turning(new Pages(new FlowColumn(items)), List.of(row));
     }
 
     private Region lying() {

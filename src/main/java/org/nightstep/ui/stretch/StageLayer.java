@@ -15,7 +15,7 @@ import org.nightstep.ui.picture.Pictures;
 /// A person in a room: what stands still is an image, the person is painted anew when they move.
 final class StageLayer extends Region {
 
-    private static final double MOST_CUT = 1.2;
+    private static final double MOST_CUT = 1.08;
 
     private final Pictures pictures;
     private final ImageView room = new ImageView();
