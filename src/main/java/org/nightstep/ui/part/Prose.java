@@ -36,6 +36,11 @@ public final class Prose {
         return new Prose(form, _ -> { }).nodes(passages);
     }
 
+    /// A paragraph of plain words; several nodes where it would be too long for a page.
+    public static List<Node> paragraph(String words, Form form) {
+        return plain(List.of(new Passage.Paragraph(List.of(new Run(words, false)))), form);
+    }
+
     /// One node for each paragraph, bullet and step; several where one would be too long for a page.
     public List<Node> nodes(List<Passage> passages) {
         List<Node> nodes = new ArrayList<>();

@@ -12,8 +12,8 @@ public final class SourceLines {
     }
 
     public static List<FlowColumn.Item> of(Parts parts, List<Source> sources) {
-        return sources.stream().map(source -> new FlowColumn.Item(Prose.line(parts.words().text(
-                source.verified() ? "source.seen" : "source.not-seen", source.authority(), source.document(), source.year())),
-                GAP, false)).toList();
+        return sources.stream().flatMap(source -> Prose.paragraph(parts.words().text(
+                source.verified() ? "source.seen" : "source.not-seen", source.authority(), source.document(), source.year()), parts.form())
+                .stream()).map(line -> new FlowColumn.Item(line, GAP, false)).toList();
     }
 }

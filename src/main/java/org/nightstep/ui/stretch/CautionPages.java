@@ -71,7 +71,7 @@ final class CautionPages {
         List<FlowColumn.Item> items = new ArrayList<>();
         for (String key : List.of("certain", "uncertain")) {
             if (!model.routine().isSingle() && words.hasOwn(key)) {
-                items.add(item(Prose.line(words.own(key)), GAP, false));
+                Prose.paragraph(words.own(key), parts.form()).forEach(line -> items.add(item(line, GAP, false)));
             }
         }
         if (!sources.isEmpty()) {

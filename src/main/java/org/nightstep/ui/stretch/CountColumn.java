@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.visit.TextSize;
 
 /// How often, how long, and how to breathe.
 final class CountColumn {
@@ -45,7 +46,9 @@ final class CountColumn {
     }
 
     private boolean isSmall() {
-        return parts.form().family() == Form.Family.COMPACT || parts.form().isTight();
+        Form form = parts.form();
+        boolean largeWordsOnMedium = form.family() == Form.Family.MEDIUM && form.portrait() && form.size() != TextSize.STANDARD;
+        return form.family() == Form.Family.COMPACT || form.isTight() || largeWordsOnMedium;
     }
 
     private Region stacked() {
