@@ -66,12 +66,20 @@ class LayeringTest {
             .because("a clinician's rules are checked by themselves; they name topics only by id");
 
     @ArchTest
+    static final ArchRule review = arrows(in("triage.review"), "content", "triage")
+            .because("paper for reviewers is made of the tree and its words, and nothing else rests on it");
+
+    @ArchTest
     static final ArchRule figure = arrows(in("figure.."), CONTENT)
             .because("the body moves by geometry alone, the same on glass and on paper");
 
     @ArchTest
-    static final ArchRule printing = arrows(in("printing"), CONTENT)
+    static final ArchRule printing = arrows(in("printing"), with(CONTENT, "printing.ipp"))
             .because("a printer takes a finished page and cannot know whose it is");
+
+    @ArchTest
+    static final ArchRule ipp = arrows(in("printing.ipp"))
+            .because("a protocol is bytes, and what they mean for a sheet is decided above");
 
     @ArchTest
     static final ArchRule speech = arrows(in("speech"))
@@ -113,7 +121,7 @@ class LayeringTest {
 
     @ArchTest
     static final ArchRule allPackages = classes().should(be(in("app", "content", "content.yaml", "content.reader", "content.reading",
-                    "language", "triage", "figure..", "printing", "speech", "settings", "sheet", "visit", "ui.*")
+                    "language", "triage", "triage.review", "figure..", "printing..", "speech", "settings", "sheet", "visit", "ui.*")
                     .as("in a package of this test")))
             .because("a package without arrows in this test could use anything");
 

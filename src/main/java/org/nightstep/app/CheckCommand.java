@@ -1,5 +1,6 @@
 package org.nightstep.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +18,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `nightstep check [DIR]`: tells an editor everything that is wrong in a content folder.
-/// Exit 0: nothing; 1: problems; 2: not a content folder.
+/// Exit 0: nothing; 1: problems; 2: not a content folder; 3: the page to review cannot be written.
 @Command(name = "check", mixinStandardHelpOptions = true, version = Nightstep.VERSION,
         description = "Checks a content folder and lists every problem with its file and line.")
 final class CheckCommand implements Callable<Integer> {
 
     private static final int FOUND_PROBLEMS = 1;
     private static final int NOT_A_FOLDER = 2;
+    private static final int NOT_WRITTEN = 3;
 
     @Spec
     private CommandSpec spec;
@@ -33,6 +35,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--reading", description = "Prints how hard each page is to read, with its hardest sentences.")
     private boolean reading;
+
+    @Option(names = "--review", paramLabel = "DIR",
+            description = "Where nothing is wrong, writes the questions and rules there as a page to print and review, with a diagram.")
+    private Path review;
 
     @Override
     public Integer call() {
@@ -47,7 +53,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         ContentChecks.of(assets).forEach(check -> check.run(assets, problems));
-        return report(problems.sorted(), spec.commandLine().getOut());
+        int exit = report(problems.sorted(), spec.commandLine().getOut());
+        return exit == 0 && review != null ? writeReview(assets) : exit;
+    }
+
+    private int writeReview(Assets assets) {
+        try {
+            ReviewFiles.write(assets, review);
+            return 0;
+        } catch (IOException failure) {
+            spec.commandLine().getErr().println("nightstep: cannot write the page to review: " + failure);
+            return NOT_WRITTEN;
+        }
     }
 
     private static void print(Map<String, ReadingScore> scores, PrintWriter out) {

@@ -29,7 +29,7 @@ final class ContentChecks {
         List<String> languages = new PhrasesReader(assets, new Problems()).languages().stream().map(Language::tag).toList();
         return List.of(new TopicsCheck(languages), new ShapeCheck(), new FactsCheck(), new CitationsCheck(),
                 new GlossaryCheck(languages), new ReadingCheck(), new CauseMapCheck(), new TopicStretchesCheck(), new PicturesCheck(), new PhrasesCheck(),
-                new TreeCheck(), new FiguresCheck(), Icons::read,
+                new TreeCheck(), new FiguresCheck(), new BodyMapCheck(), Icons::read,
                 new SheetCheck((folder, language, problems) -> new LibraryReader(folder, problems).read(language)));
     }
 }

@@ -10,6 +10,7 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.reader.LibraryReader;
+import org.nightstep.figure.BodyMap;
 import org.nightstep.figure.Routine;
 import org.nightstep.figure.Stretch;
 import org.nightstep.language.Language;
@@ -21,7 +22,7 @@ import org.nightstep.ui.part.Icons;
 
 /// All that was read from a folder of assets, ready to be shown. Immutable.
 record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library> libraries, Tree tree,
-                Map<String, Wording> wordings, Map<String, Stretch> stretches, Map<String, Routine> routines, Icons icons,
+                Map<String, Wording> wordings, Map<String, Stretch> stretches, Map<String, Routine> routines, BodyMap bodyMap, Icons icons,
                 PictureSource pictures) {
 
     /// Reads everything, in every language there is. With problems added, the result is incomplete.
@@ -41,7 +42,7 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
         tree.stretches().forEach(id -> stretches.put(id, Stretch.read(assets, id, problems)));
         libraries.values().forEach(each -> TopicStretchesCheck.check(each, stretches.keySet(), problems));
         return new Holdings(assets, phrases, libraries, tree, wordings, stretches,
-                Routine.readAll(assets, stretches, problems), Icons.read(assets, problems), new PictureSource(assets, stretches));
+                Routine.readAll(assets, stretches, problems), BodyMap.read(assets, problems), Icons.read(assets, problems), new PictureSource(assets, stretches));
     }
 
     /// Reads everything; empty, with each problem told on a line, when something is wrong.
@@ -65,7 +66,7 @@ record Holdings(Assets assets, Map<String, Phrases> phrases, Map<String, Library
             }
         }
         return offered.isEmpty() ? this
-                : new Holdings(assets, offered, libraries, tree, wordings, stretches, routines, icons, pictures);
+                : new Holdings(assets, offered, libraries, tree, wordings, stretches, routines, bodyMap, icons, pictures);
     }
 
     /// Ids of those who can show a stretch.

@@ -11,6 +11,7 @@ import org.nightstep.printing.Printer;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.speech.Speaker;
+import org.nightstep.triage.Interview;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
@@ -28,11 +29,11 @@ final class Kiosk {
 
     /// What a kiosk stands in.
     ///
-    /// @param printer keeps finished sheets
+    /// @param printer prints finished sheets, or keeps them
     /// @param speaker reads screens aloud
     /// @param chance  chooses who shows the stretches of a visit
     record Place(Panel panel, Clinic clinic, Paper paper, Printer printer, Speaker speaker, InstantSource clock, Threads threads,
-                 RandomGenerator chance) {
+                 RandomGenerator chance, Offer offer) {
     }
 
     private static final Duration FRAME_GAP = Duration.millis(30);
@@ -53,15 +54,30 @@ final class Kiosk {
         Panel panel = place.panel();
         visit = new Visit(holdings.languages().getFirst().tag(), holdings.tree());
         navigator = new Navigator(new Route.Attract());
+        visit.interview().subscribe(interview -> navigator.forget(route -> isGone(route, interview)));
         office = new SheetOffice(holdings, visit, place, problems);
         pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
+        navigator.current().subscribe(route -> {
+            if (route instanceof Route.Attract) {
+                office.visitEnds();
+            }
+        });
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office,
-                new Cast(holdings.people(), place.chance(), visit), place.speaker()),
+                new Cast(holdings.people(), place.chance(), visit), place.speaker(), place.offer()),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
                 holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
+    }
+
+    /// A question that is no longer asked, and what only a finished interview has.
+    private static boolean isGone(Route route, Interview interview) {
+        return switch (route) {
+            case Route.WizardQuestion(String question) -> !interview.asks(question);
+            case Route.WizardAnswers(), Route.WizardOutcome() -> !interview.isFinished();
+            default -> false;
+        };
     }
 
     /// A frame that is too late is not hurried after: the next is drawn for its own moment.

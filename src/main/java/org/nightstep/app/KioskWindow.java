@@ -2,7 +2,6 @@ package org.nightstep.app;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nightstep.content.Problems;
-import org.nightstep.printing.FolderPrinter;
 import org.nightstep.settings.Settings;
 import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
@@ -66,9 +64,12 @@ final class KioskWindow {
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         Problems problems = new Problems();
+        Threads threads = Threads.ofKiosk();
         kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
                 SheetSettings.clinic(settings), SheetSettings.paper(settings),
-                new FolderPrinter(settings.outputFolder(), clock, ZoneId.systemDefault()), speaker, clock, Threads.ofKiosk(), new Random()), problems);
+                SheetSettings.printer(settings, clock), speaker, clock, threads, new Random(),
+                new Offer(settings.wizard(), StaffCallProgram.of(settings.staffCallCommand(),
+                        new Threads(Threads.worker("staff call"), threads.waiting(), threads.foreground())))), problems);
         problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
     }
 

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
                 CheckCommand.class,
                 InterviewCommand.class,
                 PosesCommand.class,
+                PrintCommand.class,
+                PrintersCommand.class,
                 SheetCommand.class,
                 TourCommand.class,
         })

@@ -45,6 +45,10 @@ import org.nightstep.ui.topic.ContentsModel;
 import org.nightstep.ui.topic.ContentsScreen;
 import org.nightstep.ui.topic.TopicModel;
 import org.nightstep.ui.topic.TopicScreen;
+import org.nightstep.ui.wizard.AnswersModel;
+import org.nightstep.ui.wizard.AnswersScreen;
+import org.nightstep.ui.wizard.DangerSignsModel;
+import org.nightstep.ui.wizard.DangerSignsScreen;
 import org.nightstep.ui.wizard.QuestionModel;
 import org.nightstep.ui.wizard.QuestionScreen;
 import org.nightstep.ui.wizard.WizardModel;
@@ -63,15 +67,17 @@ final class Screens implements Shell.Screens {
     private final SheetOffice office;
     private final Cast cast;
     private final Speaker speaker;
+    private final Offer offer;
 
     /// @param speaker says the steps of a stretch, where the person has the voice on
-    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast, Speaker speaker) {
+    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast, Speaker speaker, Offer offer) {
         this.holdings = holdings;
         this.visit = visit;
         this.navigator = navigator;
         this.office = office;
         this.cast = cast;
         this.speaker = speaker;
+        this.offer = offer;
     }
 
     @Override
@@ -83,7 +89,7 @@ final class Screens implements Shell.Screens {
         Consumer<Route> go = navigator::go;
         return switch (route) {
             case Route.Attract() -> new AttractScreen(parts, navigator::home);
-            case Route.Home() -> new HomeScreen(parts, go, RESCUE);
+            case Route.Home() -> new HomeScreen(parts, go, RESCUE, offer.wizard());
             case Route.Contents() -> ContentsScreen.parts(parts, new ContentsModel(library, visit), go);
             case Route.Chapter(var section) -> ContentsScreen.chapter(parts, new ContentsModel(library, visit), section, go);
             case Route.Causes(var by) -> new CausesScreen(parts, new CausesModel(library, visit, by), go);
@@ -95,15 +101,29 @@ final class Screens implements Shell.Screens {
             case Route.ClinicalCodes(String start) -> new CodesScreen(parts, new CodesModel(library, start), go);
             case Route.TopicPage(String topic) -> 
                     new TopicScreen(parts, new TopicModel(library, topic, visit), go, asides);
-            case Route.WizardStart() -> new WizardStartScreen(parts, new WizardModel(wording, visit), go);
-            case Route.WizardQuestion(String question) ->
-                    new QuestionScreen(parts, new QuestionModel(holdings.tree(), wording, question, visit), go);
-            case Route.WizardOutcome() -> new ResultScreen(parts, new ResultModel(wording, library, visit), go);
+            case Route.DangerSigns() -> new DangerSignsScreen(parts, new DangerSignsModel(holdings.tree(), wording));
+            case Route.Wizard wizard -> offer.wizard() ? wizard(wizard, parts, asides)
+                    : new DangerSignsScreen(parts, new DangerSignsModel(holdings.tree(), wording));
             case Route.Stretches(String place) -> new StretchesScreen(parts, stretches(locks), Place.of(place), go);
             case Route.OwnRoutine() -> new OwnRoutineScreen(parts, stretches(locks), go);
             case Route.StretchPlayer(String stretch) -> player(parts, Routine.of(holdings.stretches().get(stretch)), locks, library);
             case Route.Routine(String routine) -> player(parts, routine(routine), locks, library);
-            case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name), go);
+            case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name), offer.wizard(), go);
+        };
+    }
+
+    private Screen wizard(Route.Wizard route, Parts parts, Asides asides) {
+        String language = visit.language().get();
+        Library library = holdings.library(language);
+        Wording wording = holdings.wording(language);
+        Consumer<Route> go = navigator::go;
+        return switch (route) {
+            case Route.WizardStart() -> new WizardStartScreen(parts, new WizardModel(wording, visit), go);
+            case Route.WizardQuestion(String question) ->
+                    new QuestionScreen(parts, new QuestionModel(holdings.tree(), wording, holdings.bodyMap(), library.sources(), question, visit), go);
+            case Route.WizardAnswers() -> new AnswersScreen(parts, new AnswersModel(wording, holdings.bodyMap(), visit), go);
+            case Route.WizardOutcome() -> new ResultScreen(parts, new ResultModel(wording, library, visit), new ResultScreen.Means(
+                    holdings.bodyMap(), offer.staff(), stretch -> "stretch/" + stretch + "/" + cast.present(), asides), go);
         };
     }
 

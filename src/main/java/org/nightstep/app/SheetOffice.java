@@ -9,7 +9,6 @@ import java.util.Map;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Topic;
-import org.nightstep.printing.Result;
 import org.nightstep.sheet.KeyPoseStrips;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
@@ -21,7 +20,7 @@ import org.nightstep.ui.takehome.TakeHomeModel;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
-/// Makes the sheet of a visit, shows its pages and keeps it.
+/// Makes the sheet of a visit, shows its pages and hands it over.
 final class SheetOffice {
 
     /// Fine enough to be read on the largest preview.
@@ -30,12 +29,15 @@ final class SheetOffice {
     private final Holdings holdings;
     private final Visit visit;
     private final Kiosk.Place place;
+    private final PrintCounter counter;
     private final Map<String, SheetPress> presses = new LinkedHashMap<>();
 
     SheetOffice(Holdings holdings, Visit visit, Kiosk.Place place, Problems problems) {
         this.holdings = holdings;
         this.visit = visit;
         this.place = place;
+        counter = new PrintCounter(place.printer(), SheetSettings.order(place.paper()),
+                holdings.phrases(holdings.languages().getFirst().tag()));
         holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
                 holdings.library(language), phrases, holdings.wording(language),
                 new KeyPoseStrips(holdings.stretches(), phrases), _ -> { }, problems)));
@@ -47,7 +49,8 @@ final class SheetOffice {
         return new TakeHomeModel.Press(size -> {
             SheetPlan plan = plan(size);
             return () -> presses.get(language).make(plan);
-        }, SheetOffice::pages, this::keep, place.threads().background(), place.threads().foreground());
+        }, SheetOffice::pages, counter.forReader(holdings.phrases(language)), place.threads().background(), place.threads().waiting(),
+                place.threads().foreground());
     }
 
     /// What a thing on the sheet is called, in the person's language.
@@ -61,8 +64,14 @@ final class SheetOffice {
         };
     }
 
-    /// A throw-away page: the first one of a process takes seconds.
+    /// The visit is over: what is not on paper yet is for nobody.
+    void visitEnds() {
+        counter.close();
+    }
+
+    /// A throw-away page, and a question to the printer: the first one of a process takes seconds.
     void warmUp() {
+        place.threads().waiting().execute(() -> place.printer().state());
         place.threads().background().execute(() -> presses.values().forEach(press -> press.make(plan(PrintSize.STANDARD))));
     }
 
@@ -83,9 +92,5 @@ final class SheetOffice {
 
     private static List<BufferedImage> pages(Sheet sheet) {
         return new SheetPreview().pages(sheet, PREVIEW_DPI);
-    }
-
-    private boolean keep(Sheet sheet) {
-        return place.printer().print(sheet.pdf()) instanceof Result.Kept;
     }
 }

@@ -5,11 +5,15 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
 /// Where slow work is done, and where its result is shown.
-record Threads(Executor background, Executor foreground) {
+///
+/// @param background one thing after another
+/// @param waiting    for others, such as a printer: nothing else waits behind it
+record Threads(Executor background, Executor waiting, Executor foreground) {
 
-    /// One worker at a time, off the FX thread, which does not keep the program alive.
+    /// Off the FX thread; none keeps the program alive.
     static Threads ofKiosk() {
-        return new Threads(worker("sheets"), Platform::runLater);
+        return new Threads(worker("sheets"),
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("waiting").factory()), Platform::runLater);
     }
 
     /// Does one thing after another on a thread of this name, which does not keep the program alive.
@@ -19,6 +23,6 @@ record Threads(Executor background, Executor foreground) {
 
     /// Everything at once, in order: for pictures of screens and for tests.
     static Threads atOnce() {
-        return new Threads(Runnable::run, Runnable::run);
+        return new Threads(Runnable::run, Runnable::run, Runnable::run);
     }
 }

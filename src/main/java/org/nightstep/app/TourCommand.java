@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
-import org.nightstep.printing.Result;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.speech.SilentSpeaker;
@@ -119,7 +118,8 @@ final class TourCommand implements Callable<Integer> {
     /// A kiosk that keeps nothing and works at once.
     private Kiosk.Place place() {
         return new Kiosk.Place(portrait ? panel.turned() : panel, Clinic.UNKNOWN, Paper.A4,
-                _ -> new Result.Failed("a tour keeps nothing"), SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce(), () -> 0);
+                new NoPrinter(), SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce(), () -> 0,
+                Offer.USUAL);
     }
 
     private List<String> visit(Kiosk kiosk, TourStop stop, PrintWriter out) {

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.nightstep.content.CauseMap;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
-import org.nightstep.triage.Answer;
+import org.nightstep.figure.BodyMap;
 import org.nightstep.triage.CaseReader;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Question;
@@ -21,6 +20,7 @@ import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.WorkedCase;
 import org.nightstep.ui.index.IndexModel;
+import org.nightstep.ui.result.ResultScreen;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 import org.nightstep.ui.shell.Shell;
@@ -74,11 +74,22 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
         }
         stops.add(stop("wizard", new Route.WizardStart()));
+        stops.add(stop("danger-signs", new Route.DangerSigns()));
         for (Question question : holdings.tree().questions()) {
             stops.add(stop("question-" + question.id(), new Route.WizardQuestion(question.id())));
         }
+        BodyMap map = holdings.bodyMap();
+        stops.add(new TourStop("question-where-chosen", new Route.WizardQuestion(map.questions().where()), visit ->
+                visit.places().addAll(List.of(map.regions().getFirst().id(), map.regions().getLast().id()))));
+        stops.add(new TourStop("answers", new Route.WizardAnswers(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
         outcomes(holdings).forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
                 new Route.WizardOutcome(), visit -> visit.interview().set(interview))));
+        stops.add(new TourStop("outcome-for-staff", new Route.WizardOutcome(), visit -> {
+            visit.interview().set(outcomes(holdings).get(Urgency.SOON));
+            visit.places().add(map.regions().getLast().id());
+        }, Optional.empty(), screen -> ((ResultScreen) screen).showStaff()));
+        stops.add(new TourStop("outcome-now-idle", new Route.WizardOutcome(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.NOW)),
+                Optional.of(Shell.Dialogue.IDLE), _ -> { }));
         stops.addAll(stretches(holdings));
         stops.add(stop("sheet-empty", new Route.TakeHome()));
         Interview calm = outcomes(holdings).get(Urgency.SELF);
@@ -146,8 +157,8 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
     private static Interview play(Tree tree, WorkedCase story) {
         Interview interview = Interview.start(tree);
         while (interview.next().isPresent()) {
-            String question = interview.next().get().id();
-            interview = interview.answer(question, story.answers().getOrDefault(question, Set.of(Answer.NONE)));
+            Question question = interview.next().get();
+            interview = interview.answer(question.id(), story.answers().getOrDefault(question.id(), question.leastSaid()));
         }
         return interview;
     }

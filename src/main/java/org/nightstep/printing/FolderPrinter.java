@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Keeps sheets as files in a folder, for a clinic that prints them itself. A file is named by date, time and a
 /// counter and by nothing about the person; it appears only when it is whole, and none is ever overwritten.
@@ -30,7 +32,16 @@ public final class FolderPrinter implements Printer {
     }
 
     @Override
-    public Result print(byte[] pdf) {
+    public PrinterState state() {
+        return new PrinterState.None();
+    }
+
+    @Override
+    public PrintTask print(Document document, Order order) {
+        return new Keeping(document.pdf());
+    }
+
+    private Result keep(byte[] pdf) {
         try {
             Files.createDirectories(folder);
             Path unfinished = Files.createTempFile(folder, ".sheet-", ".part");
@@ -41,8 +52,7 @@ public final class FolderPrinter implements Printer {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException | SecurityException trouble) {
-            return new Result.Failed("the sheet cannot be kept in " + folder + " ("
-                    + trouble.getClass().getSimpleName() + ")");
+            return failed("the sheet cannot be kept in " + folder + " (" + trouble.getClass().getSimpleName() + ")");
         }
     }
 
@@ -59,7 +69,7 @@ public final class FolderPrinter implements Printer {
                 continue;
             }
         }
-        return new Result.Failed("the folder " + folder + " is full of sheets of one second");
+        return failed("the folder " + folder + " is full of sheets of one second");
     }
 
     private static void link(Path file, Path unfinished) throws IOException {
@@ -69,6 +79,31 @@ public final class FolderPrinter implements Printer {
             Files.createFile(file);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Result failed(String detail) {
+        return new Result.Failed(Result.Trouble.FOLDER, List.of(), detail);
+    }
+
+    /// Takes no time, so it can only be cancelled before.
+    private final class Keeping implements PrintTask {
+
+        private final byte[] pdf;
+        private volatile boolean cancelled;
+
+        Keeping(byte[] pdf) {
+            this.pdf = pdf;
+        }
+
+        @Override
+        public Result run(Consumer<Progress> progress) {
+            return cancelled ? new Result.Failed(Result.Trouble.CANCELLED, List.of(), "") : keep(pdf);
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.nightstep.printing;
 
-/// Takes a finished sheet. May take seconds: call it off the screen's thread. Never throws on trouble with paper,
-/// disk or network; the result says what happened.
-@FunctionalInterface
+/// Takes finished sheets. Never throws on trouble with paper, disk or network; what comes back says what happened.
 public interface Printer {
 
-    Result print(byte[] pdf);
+    /// How it is now. May take two seconds: call it off the screen's thread.
+    PrinterState state();
+
+    /// A sheet that is to be printed; nothing happens before it is run.
+    PrintTask print(Document document, Order order);
 }

@@ -1,7 +1,9 @@
 package org.nightstep.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What a clinic sets for its kiosk. An empty text means unknown; nothing is guessed for it.
@@ -11,8 +13,11 @@ import java.util.OptionalDouble;
 /// @param panelDiagonal   of the screen in inches; empty: what the screen itself reports
 /// @param idleSeconds     how long nobody touches the kiosk before it asks whether anyone is there
 /// @param outputFolder    where take-home sheets are kept as files
+/// @param printer         where sheets are printed; empty: nowhere, they are kept in the folder
 /// @param paper           in the clinic's printer
 /// @param speech          whether and how screens are read aloud
+/// @param wizard          whether the questions are offered
+/// @param staffCallCommand program and arguments that call staff to the kiosk; empty: there is no such way
 public record Settings(
         String clinicName,
         String clinicPhone,
@@ -21,8 +26,11 @@ public record Settings(
         OptionalDouble panelDiagonal,
         int idleSeconds,
         Path outputFolder,
+        Optional<URI> printer,
         Paper paper,
-        Speech speech) {
+        Speech speech,
+        boolean wizard,
+        List<String> staffCallCommand) {
 
     static final int IDLE_SECONDS = 120;
 
@@ -43,11 +51,12 @@ public record Settings(
 
     public Settings {
         languages = List.copyOf(languages);
+        staffCallCommand = List.copyOf(staffCallCommand);
     }
 
     /// A clinic that set nothing.
     public static Settings defaults(Path outputFolder) {
-        return new Settings("", "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder, Paper.A4,
-                Speech.USUAL);
+        return new Settings("", "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder,
+                Optional.empty(), Paper.A4, Speech.USUAL, true, List.of());
     }
 }

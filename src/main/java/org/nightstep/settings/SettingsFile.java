@@ -1,5 +1,6 @@
 package org.nightstep.settings;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class SettingsFile {
     private static final String NAME = "nightstep/settings.yaml";
     private static final Map<String, Settings.Paper> PAPERS =
             new TreeMap<>(Map.of("a4", Settings.Paper.A4, "letter", Settings.Paper.LETTER));
+    private static final String FOLDER = "folder";
     private static final String BELOW_HOME = "~/";
     private static final int SMALLEST_PANEL = 5;
     private static final int LARGEST_PANEL = 120;
@@ -64,13 +66,20 @@ public final class SettingsFile {
     private Settings read(Path file, Problems problems) {
         Node root = YamlFile.read(file, file.toString(), problems);
         root.only("clinic-name", "clinic-phone", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
-                "output-folder", "paper", "speech", "speech-program", "speech-volume", "speech-rate");
+                "output-folder", "printer", "paper", "speech", "speech-program", "speech-volume", "speech-rate", "wizard", "staff-call-command");
         return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("emergency-number", ""),
-                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), paper(root), speech(root));
+                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), printer(root), paper(root), speech(root),
+                root.oneOf("wizard", SWITCH, true), staffCallCommand(root));
     }
 
     private static List<String> languages(Node root) {
         return root.texts("languages").stream().filter(Predicate.not(String::isEmpty)).toList();
+    }
+
+    /// Program and arguments as a list: no shell reads them.
+    private static List<String> staffCallCommand(Node root) {
+        List<String> command = root.texts("staff-call-command");
+        return command.contains("") ? List.of() : command;
     }
 
     private static OptionalDouble panelDiagonal(Node root) {
@@ -117,6 +126,18 @@ public final class SettingsFile {
             root.map("output-folder").problem("'output-folder' is no path", "a folder");
             return defaultOutput();
         }
+    }
+
+    private static Optional<URI> printer(Node root) {
+        String printer = root.text("printer", "");
+        if (printer.isEmpty() || printer.equals(FOLDER)) {
+            return Optional.empty();
+        }
+        Optional<URI> address = PrinterAddress.of(printer);
+        if (address.isEmpty()) {
+            root.map("printer").problem("'printer' is '" + printer + "'", "'" + FOLDER + "', " + PrinterAddress.EXPECTED);
+        }
+        return address;
     }
 
     private static Settings.Paper paper(Node root) {

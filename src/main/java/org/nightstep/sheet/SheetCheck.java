@@ -85,7 +85,7 @@ public final class SheetCheck implements Check {
                 question.getValue().answers().keySet().stream().limit(1)
                         .map(answer -> new Outcome.Given(question.getKey(), answer))).toList();
         return new Outcome(level, topics.stream().limit(1)
-                        .map(topic -> new Outcome.FittingCause(topic, Outcome.Fit.SOME, given)).toList(), advice,
+                        .map(topic -> new Outcome.FittingCause(topic, Outcome.Fit.SOME, given, List.of())).toList(), advice,
                 wording.gates().keySet().stream().flatMap(gate -> advice.stream().limit(1)
                         .map(one -> new Outcome.HeldBack(one, gate, given))).toList(),
                 new Outcome.Stretches(List.of("any"), List.of(), Map.of()), List.of(), given.size());

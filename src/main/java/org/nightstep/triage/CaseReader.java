@@ -48,7 +48,7 @@ public final class CaseReader {
     }
 
     private static WorkedCase read(String id, Node node) {
-        node.only("story", "answers", "urgency", "causes", "held-back");
+        node.only("story", "answers", "urgency", "causes", "held-back", "locked", "guideline");
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         Node given = node.map("answers");
         given.entries().keySet().forEach(question ->
@@ -57,6 +57,7 @@ public final class CaseReader {
             node.problem("'urgency' is missing", "one of " + String.join(", ", TreeReader.LEVELS.keySet()));
         }
         return new WorkedCase(node.file(), node.line(), id, node.text("story"), answers,
-                node.oneOf("urgency", TreeReader.LEVELS, Urgency.NOW), node.texts("causes"), node.texts("held-back"));
+                node.oneOf("urgency", TreeReader.LEVELS, Urgency.NOW), node.texts("causes"), node.texts("held-back"), node.texts("locked"),
+                node.text("guideline"));
     }
 }

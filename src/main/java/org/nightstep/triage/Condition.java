@@ -48,7 +48,12 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Set<String> findings) {
-            return parts.stream().allMatch(part -> part.holds(findings));
+            for (Condition part : parts) {
+                if (!part.holds(findings)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -70,7 +75,12 @@ public sealed interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Set<String> findings) {
-            return parts.stream().anyMatch(part -> part.holds(findings));
+            for (Condition part : parts) {
+                if (part.holds(findings)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -92,7 +102,12 @@ public sealed interface Condition {
     record None(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Set<String> findings) {
-            return parts.stream().noneMatch(part -> part.holds(findings));
+            for (Condition part : parts) {
+                if (part.holds(findings)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.nightstep.triage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 import org.nightstep.content.yaml.Node;
@@ -12,7 +12,7 @@ import org.nightstep.content.yaml.Node;
 final class ConditionReader {
 
     private final Set<String> findings;
-    private final Map<String, Condition> groups = new LinkedHashMap<>();
+    private final SequencedMap<String, Condition> groups = new LinkedHashMap<>();
 
     /// @param findings every finding that some answer asserts
     ConditionReader(Set<String> findings) {
@@ -20,13 +20,14 @@ final class ConditionReader {
     }
 
     /// A group may use the groups before it.
-    void readGroups(Node node) {
+    SequencedMap<String, Condition> readGroups(Node node) {
         node.entries().forEach((name, condition) -> {
             if (findings.contains(name)) {
                 condition.problem("group '" + name + "' is also a finding", "a name of its own");
             }
             groups.put(name, read(condition));
         });
+        return groups;
     }
 
     Condition readOr(Node parent, String key, Condition otherwise) {

@@ -12,9 +12,12 @@ import java.util.Set;
 final class Findings {
 
     private final Map<String, List<Outcome.Given>> givenFor = new LinkedHashMap<>();
+    private final Set<String> ids = Collections.unmodifiableSet(givenFor.keySet());
     private final List<Outcome.Given> inOrder = new ArrayList<>();
 
-    void add(Question question, Set<String> answerIds) {
+    /// @return whether something new is known now
+    boolean add(Question question, Set<String> answerIds) {
+        int known = givenFor.size();
         for (Answer answer : question.answers()) {
             if (answerIds.contains(answer.id())) {
                 var given = new Outcome.Given(question.id(), answer.id());
@@ -23,10 +26,11 @@ final class Findings {
                         givenFor.computeIfAbsent(finding, _ -> new ArrayList<>()).add(given));
             }
         }
+        return givenFor.size() > known;
     }
 
     Set<String> ids() {
-        return Collections.unmodifiableSet(givenFor.keySet());
+        return ids;
     }
 
     /// The person's own answers that make these conditions hold, in the order given.

@@ -11,36 +11,47 @@ import java.util.Set;
 /// One person's way through the tree: an immutable value made of the tree and the answers given so far.
 ///
 /// Questions come in the order of the tree, each only if earlier answers make it matter. As soon as an answer makes
-/// it certain that staff must be told now, nothing more is asked.
+/// it certain that staff must be told now, nothing more is asked, unless the person wants to [#goOn()].
 public final class Interview {
 
     private final Tree tree;
     private final Map<String, Set<String>> answers;
     private final List<Asked> asked = new ArrayList<>();
     private final Findings findings = new Findings();
+    private final boolean goesOn;
     private final Optional<Question> next;
 
     /// A question with the answers given to it, in the order of the cards.
     public record Asked(Question question, List<Answer> answers) {
     }
 
-    private Interview(Tree tree, Map<String, Set<String>> given) {
+    private Interview(Tree tree, Map<String, Set<String>> given, boolean goesOn) {
         this.tree = tree;
+        this.goesOn = goesOn;
         this.answers = new LinkedHashMap<>();
         this.next = walk(given);
     }
 
     public static Interview start(Tree tree) {
-        return new Interview(tree, Map.of());
+        return new Interview(tree, Map.of(), false);
+    }
+
+    /// The interview in which these answers are given to whichever of their questions are asked.
+    static Interview of(Tree tree, Map<String, Set<String>> given) {
+        return new Interview(tree, given, false);
     }
 
     /// Goes through the tree once, keeps the answers that apply, and finds the first question that lacks one.
     private Optional<Question> walk(Map<String, Set<String>> given) {
         Question open = null;
-        for (Question question : tree.questions()) {
-            if (!question.askedWhen().holds(findings.ids())) {
+        int count = 0;
+        for (int at = 0; at < tree.questions().size(); at++) {
+            Question question = tree.questions().get(at);
+            if (!question.askedWhen().holds(findings.ids())
+                    || question.room() == Question.Room.SPARE && count + needed(at) >= tree.atMost()) {
                 continue;
             }
+            count += question.room() == Question.Room.EXTRA ? 0 : 1;
             Set<String> chosen = given.get(question.id());
             if (chosen == null) {
                 open = open == null ? question : open;
@@ -49,22 +60,41 @@ public final class Interview {
             answers.put(question.id(), chosen);
             asked.add(new Asked(question,
                     question.answers().stream().filter(answer -> chosen.contains(answer.id())).toList()));
-            findings.add(question, chosen);
-            if (isCertainlyNow()) {
+            if (findings.add(question, chosen) && !goesOn && isCertainlyNow()) {
                 break;
             }
         }
         return Optional.ofNullable(open);
     }
 
+    /// How many questions behind this one have to be asked, as far as is known.
+    private int needed(int at) {
+        int needed = 0;
+        for (Question question : tree.questions().subList(at + 1, tree.questions().size())) {
+            if (question.room() == Question.Room.NEEDED && question.askedWhen().holds(findings.ids())) {
+                needed++;
+            }
+        }
+        return needed;
+    }
+
     private boolean isCertainlyNow() {
-        return tree.rules().stream()
-                .anyMatch(rule -> rule.level() == Urgency.NOW && rule.when().holds(findings.ids()));
+        for (UrgencyRule rule : tree.rules()) {
+            if (rule.level() == Urgency.NOW && rule.when().holds(findings.ids())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The question to ask now; empty when the interview is finished.
     public Optional<Question> next() {
         return next;
+    }
+
+    /// Whether a question is asked of this person: the next one, or one that was answered.
+    public boolean asks(String questionId) {
+        return answers.containsKey(questionId) || next.map(Question::id).filter(questionId::equals).isPresent();
     }
 
     /// The interview with this question answered. A question already answered may be answered anew.
@@ -79,14 +109,20 @@ public final class Interview {
         }
         Map<String, Set<String>> given = new LinkedHashMap<>(answers);
         given.put(questionId, Set.copyOf(new LinkedHashSet<>(answerIds)));
-        return new Interview(tree, given);
+        return new Interview(tree, given, goesOn);
     }
 
     /// The interview without the answer to this question, and without the answers that only mattered because of it.
     public Interview reopen(String questionId) {
         Map<String, Set<String>> given = new LinkedHashMap<>(answers);
         given.remove(questionId);
-        return new Interview(tree, given);
+        return new Interview(tree, given, goesOn);
+    }
+
+    /// The interview with the questions that an emergency left out, for a person who wants to answer them until
+    /// somebody comes. It has its outcome all the while.
+    public Interview goOn() {
+        return new Interview(tree, answers, true);
     }
 
     public boolean isFinished() {
@@ -96,6 +132,11 @@ public final class Interview {
     /// Questions answered so far, in the order of the tree.
     public List<Asked> asked() {
         return List.copyOf(asked);
+    }
+
+    /// The answers given, by question.
+    Map<String, Set<String>> answers() {
+        return Map.copyOf(answers);
     }
 
     public Progress progress() {
@@ -111,11 +152,22 @@ public final class Interview {
         return new Reasoning(tree, findings).stretches();
     }
 
+    /// How soon the person should be seen by the answers so far.
+    public Urgency urgency() {
+        Urgency urgency = Urgency.SELF;
+        for (UrgencyRule rule : tree.rules()) {
+            if (rule.level().isMorePressingThan(urgency) && rule.when().holds(findings.ids())) {
+                urgency = rule.level();
+            }
+        }
+        return urgency;
+    }
+
     /// What the answers come to.
     ///
-    /// @throws IllegalStateException before the interview is finished
+    /// @throws IllegalStateException before the interview is finished or an emergency is certain
     public Outcome outcome() {
-        if (!isFinished()) {
+        if (!isFinished() && !isCertainlyNow()) {
             throw new IllegalStateException("the interview is not finished");
         }
         return new Reasoning(tree, findings).outcome(asked.size());
@@ -123,7 +175,8 @@ public final class Interview {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Interview that && tree.equals(that.tree) && answers.equals(that.answers);
+        return other instanceof Interview that && tree.equals(that.tree) && answers.equals(that.answers)
+                && goesOn == that.goesOn;
     }
 
     @Override

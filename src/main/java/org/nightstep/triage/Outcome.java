@@ -26,7 +26,9 @@ public record Outcome(Urgency urgency, List<FittingCause> causes, List<String> a
     }
 
     /// A cause that can give signs like these, with the person's own answers as reasons.
-    public record FittingCause(String id, Fit fit, List<Given> reasons) {
+    ///
+    /// @param against answers that speak against it
+    public record FittingCause(String id, Fit fit, List<Given> reasons, List<Given> against) {
     }
 
     /// @param gate    id of the gate that holds it back; its words say why

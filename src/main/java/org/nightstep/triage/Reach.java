@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tries to steer an interview to where a condition holds, to prove that a part of the tree can be reached.
@@ -61,19 +62,26 @@ final class Reach {
             }
             interview = interview.answer(question.id(), chosen.get());
         }
-        return Optional.of(interview);
+        return Optional.of(interview).filter(finished -> finished.asked().stream().flatMap(asked -> asked.answers().stream())
+                .flatMap(answer -> answer.findings().stream()).collect(Collectors.toSet()).containsAll(goal.wanted()));
     }
 
     private static Optional<Set<String>> choose(Question question, Goal goal) {
         List<Answer> allowed = question.answers().stream()
                 .filter(answer -> answer.findings().stream().noneMatch(goal.avoided()::contains)).toList();
         Set<String> wanted = new LinkedHashSet<>();
-        allowed.stream().filter(answer -> answer.findings().stream().anyMatch(goal.wanted()::contains))
+        allowed.stream().filter(answer -> useful(answer, goal) > 0)
+                .sorted(Comparator.comparing((Answer answer) -> useful(answer, goal)).reversed())
+                .limit(question.kind() == Question.Kind.ONE ? 1 : allowed.size())
                 .forEach(answer -> wanted.add(answer.id()));
         if (!wanted.isEmpty()) {
             return Optional.of(wanted).filter(question::allows);
         }
         return allowed.stream().min(Comparator.comparing((Answer answer) -> !answer.exclusive())
                 .thenComparing(answer -> answer.findings().size())).map(answer -> Set.of(answer.id()));
+    }
+
+    private static long useful(Answer answer, Goal goal) {
+        return answer.findings().stream().filter(goal.wanted()::contains).count();
     }
 }

@@ -74,7 +74,7 @@ final class Reasoning {
     private FittingCause fitting(Scored scored) {
         CausePattern pattern = scored.pattern();
         List<Condition> reasons = Stream.concat(Stream.of(pattern.essential()), pattern.supports().stream()).toList();
-        return new FittingCause(pattern.id(), scored.score() >= MUCH ? Fit.MUCH : Fit.SOME, findings.because(reasons));
+        return new FittingCause(pattern.id(), scored.score() >= MUCH ? Fit.MUCH : Fit.SOME, findings.because(reasons), findings.because(pattern.against()));
     }
 
     /// Each advice at most once, with the first gate of the tree that holds it back.

@@ -1,8 +1,11 @@
 package org.nightstep.triage;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import org.nightstep.content.Assets;
@@ -11,11 +14,14 @@ import org.nightstep.content.Problems;
 /// The decision tree of the wizard, as read from `assets/triage/tree.yaml`. Immutable.
 ///
 /// @param stages    ids of the parts of the interview, in order
+/// @param atMost    questions for a person without danger signs
 /// @param questions in the order in which they are asked
 /// @param advice    for each urgency, advice that everybody with it gets
 /// @param stretches ids of all stretches the wizard may open
-public record Tree(List<String> stages, List<Question> questions, List<UrgencyRule> rules, List<CausePattern> causes,
-                   List<Gate> gates, Map<Urgency, List<String>> advice, List<String> stretches) {
+/// @param groups    conditions with a name, in the order written; the other parts hold them already
+public record Tree(List<String> stages, int atMost, List<Question> questions, List<UrgencyRule> rules,
+                   List<CausePattern> causes, List<Gate> gates, Map<Urgency, List<String>> advice, List<String> stretches,
+                   SequencedMap<String, Condition> groups) {
 
     static final String FILE = "triage/tree.yaml";
 
@@ -27,6 +33,7 @@ public record Tree(List<String> stages, List<Question> questions, List<UrgencyRu
         gates = List.copyOf(gates);
         advice = Map.copyOf(advice);
         stretches = List.copyOf(stretches);
+        groups = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(groups));
     }
 
     /// Reads the tree. With problems added, the result is incomplete and not for use.

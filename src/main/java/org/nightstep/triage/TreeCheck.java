@@ -35,8 +35,8 @@ public final class TreeCheck implements Check {
     }
 
     private static void sources(Assets assets, Node root) {
-        Set<String> known = YamlFile.read(assets, "sources.yaml", new Problems()).entries().keySet();
-        for (String part : List.of("rules", "causes", "gates")) {
+        Set<String> known = sourceIds(assets);
+        for (String part : List.of("questions", "rules", "causes", "gates")) {
             root.map(part).entries().values().forEach(node -> {
                 String source = node.text("source");
                 if (!known.contains(source)) {
@@ -44,6 +44,10 @@ public final class TreeCheck implements Check {
                 }
             });
         }
+    }
+
+    private static Set<String> sourceIds(Assets assets) {
+        return YamlFile.read(assets, "sources.yaml", new Problems()).entries().keySet();
     }
 
     /// A cause is a topic of the section "causes", or a neighbour worded with the wizard.
@@ -108,9 +112,15 @@ public final class TreeCheck implements Check {
     }
 
     private static void cases(Tree tree, Assets assets, Problems problems) {
-        new CaseReader(assets, problems).read().forEach(one -> one.play(tree).forEach(difference ->
-                problems.add(one.file(), one.line(), "case '" + one.id() + "': " + difference.found(),
-                        difference.expected())));
+        Set<String> sources = sourceIds(assets);
+        for (WorkedCase one : new CaseReader(assets, problems).read()) {
+            one.play(tree).forEach(difference -> problems.add(one.file(), one.line(),
+                    "case '" + one.id() + "': " + difference.found(), difference.expected()));
+            if (!sources.contains(one.guideline())) {
+                problems.add(one.file(), one.line(), "case '" + one.id() + "': unknown guideline '" + one.guideline() + "'",
+                        "an id of sources.yaml");
+            }
+        }
     }
 
     private static Node at(Node root, String part, String id) {

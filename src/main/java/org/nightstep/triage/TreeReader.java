@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.nightstep.content.yaml.YamlFile;
 final class TreeReader {
 
     private static final Map<String, Question.Kind> KINDS = byId(Question.Kind.values(), Question.Kind::id);
+    private static final Map<String, Question.Room> ROOMS = byId(Question.Room.values(), Question.Room::id);
     static final Map<String, Urgency> LEVELS = byId(Urgency.values(), Urgency::id);
 
     private final Node root;
@@ -32,14 +34,14 @@ final class TreeReader {
     }
 
     Tree read() {
-        root.only("stages", "questions", "groups", "rules", "causes", "advice", "stretches", "gates");
+        root.only("stages", "at-most", "questions", "groups", "rules", "causes", "advice", "stretches", "gates");
         List<String> stages = root.texts("stages");
         collectFindings();
-        conditions.readGroups(root.map("groups"));
+        SequencedMap<String, Condition> groups = conditions.readGroups(root.map("groups"));
         List<String> stretches = root.texts("stretches");
-        return new Tree(stages, each("questions", (id, node) -> question(id, node, stages)),
+        return new Tree(stages, root.whole("at-most"), each("questions", (id, node) -> question(id, node, stages)),
                 each("rules", this::rule), each("causes", this::cause),
-                each("gates", (id, node) -> gate(id, node, stretches)), advice(), stretches);
+                each("gates", (id, node) -> gate(id, node, stretches)), advice(), stretches, groups);
     }
 
     private interface Entry<T> {
@@ -62,7 +64,7 @@ final class TreeReader {
     }
 
     private Question question(String id, Node node, List<String> stages) {
-        node.only("stage", "kind", "asked-when", "answers");
+        node.only("stage", "kind", "room", "asked-when", "source", "answers");
         List<Answer> answers = new ArrayList<>();
         node.map("answers").entries().forEach((answerId, answer) -> {
             answer.only("picture", "findings");
@@ -75,7 +77,8 @@ final class TreeReader {
         return new Question(id, node.oneOf("kind", KINDS, Question.Kind.ONE),
                 node.oneOf("stage", stages.stream().collect(Collectors.toMap(Function.identity(),
                         Function.identity(), (first, _) -> first, LinkedHashMap::new)), ""),
-                answers, conditions.readOr(node, "asked-when", Condition.ALWAYS));
+                node.oneOf("room", ROOMS, Question.Room.NEEDED), answers,
+                conditions.readOr(node, "asked-when", Condition.ALWAYS), node.text("source"));
     }
 
     private UrgencyRule rule(String id, Node node) {

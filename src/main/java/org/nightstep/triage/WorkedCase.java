@@ -8,16 +8,21 @@ import java.util.Set;
 /// A person's story with what the wizard should make of it, from `assets/triage/cases`.
 ///
 /// @param file     relative to the assets
-/// @param answers  by question; a question that is left out is answered with "none of these"
+/// @param answers  by question; one that is left out is answered with "none of these", or else "not sure"
 /// @param causes   have to be among those named
 /// @param heldBack advice that has to be held back
+/// @param locked   stretches that have to be locked; `all` for all
+/// @param guideline id of an entry in `sources.yaml` that the expected urgency comes from
 public record WorkedCase(String file, int line, String id, String story, Map<String, Set<String>> answers,
-                         Urgency urgency, List<String> causes, List<String> heldBack) {
+                         Urgency urgency, List<String> causes, List<String> heldBack, List<String> locked, String guideline) {
+
+    private static final List<String> ALL = List.of("all");
 
     public WorkedCase {
         answers = Map.copyOf(answers);
         causes = List.copyOf(causes);
         heldBack = List.copyOf(heldBack);
+        locked = List.copyOf(locked);
     }
 
     /// What differs from what was expected, each as what was found and what was expected; empty when the case passes.
@@ -25,14 +30,14 @@ public record WorkedCase(String file, int line, String id, String story, Map<Str
         Interview interview = Interview.start(tree);
         while (!interview.isFinished()) {
             Question question = interview.next().orElseThrow();
-            Set<String> given = answers.getOrDefault(question.id(), Set.of(Answer.NONE));
+            Set<String> given = answers.getOrDefault(question.id(), question.leastSaid());
             if (!question.allows(given)) {
                 return List.of(new Difference("answers " + given + " to question '" + question.id() + "'",
                         "some of " + question.answers().stream().map(Answer::id).toList()));
             }
             interview = interview.answer(question.id(), given);
         }
-        return compare(interview);
+        return compare(interview, tree);
     }
 
     /// @param found    what the wizard made of the case, or what the case says wrongly
@@ -40,7 +45,7 @@ public record WorkedCase(String file, int line, String id, String story, Map<Str
     public record Difference(String found, String expected) {
     }
 
-    private List<Difference> compare(Interview interview) {
+    private List<Difference> compare(Interview interview, Tree tree) {
         List<Difference> differences = new ArrayList<>();
         List<String> asked = interview.asked().stream().map(one -> one.question().id()).toList();
         answers.keySet().stream().sorted().filter(question -> !asked.contains(question)).forEach(question ->
@@ -57,6 +62,10 @@ public record WorkedCase(String file, int line, String id, String story, Map<Str
         List<String> held = outcome.heldBack().stream().map(Outcome.HeldBack::advice).toList();
         if (!held.containsAll(heldBack)) {
             differences.add(new Difference("held back " + held, heldBack.toString()));
+        }
+        List<String> stretches = outcome.stretches().locked();
+        if (!stretches.containsAll(locked.equals(ALL) ? tree.stretches() : locked)) {
+            differences.add(new Difference("locked " + stretches, locked.toString()));
         }
         return differences;
     }

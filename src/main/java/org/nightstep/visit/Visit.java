@@ -2,9 +2,12 @@ package org.nightstep.visit;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,7 +16,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.nightstep.triage.Interview;
+import org.nightstep.triage.Question;
 import org.nightstep.triage.Tree;
 
 /// All the kiosk knows of the person in front of it. Nothing of it is ever written anywhere, and [#forget] leaves nothing.
@@ -29,6 +34,8 @@ public final class Visit {
     private final BooleanProperty lessMovement = new SimpleBooleanProperty(this, "lessMovement", false);
     private final ObjectProperty<Interview> interview;
     private final Map<String, Set<String>> ticked = new HashMap<>();
+    private final ObservableSet<String> places = FXCollections.observableSet(new LinkedHashSet<>());
+    private List<String> dropped = List.of();
     private final ObservableList<SheetItem> sheet = FXCollections.observableArrayList();
     private final ObservableList<String> ownRoutine = FXCollections.observableArrayList();
     private final Set<String> seen = new HashSet<>();
@@ -78,6 +85,35 @@ public final class Visit {
         return interview;
     }
 
+    /// Answers questions, for the first time or anew, those of them that are asked. What only mattered because of an
+    /// earlier answer is dropped.
+    ///
+    /// @param answers by question, in the order of the tree; none for a question that is open again
+    /// @throws IllegalArgumentException where the answers to a question do not go together
+    public void answer(Map<String, Set<String>> answers) {
+        Interview before = interview.get();
+        Interview after = before;
+        for (Map.Entry<String, Set<String>> given : answers.entrySet()) {
+            if (after.asks(given.getKey())) {
+                after = given.getValue().isEmpty() ? after.reopen(given.getKey()) : after.answer(given.getKey(), given.getValue());
+            }
+        }
+        Set<Question> kept = after.asked().stream().map(Interview.Asked::question).collect(Collectors.toSet());
+        dropped = before.asked().stream().map(Interview.Asked::question).filter(asked -> !kept.contains(asked)).map(Question::id).filter(asked -> !answers.containsKey(asked)).toList();
+        ticked.keySet().removeAll(dropped);
+        interview.set(after);
+    }
+
+    /// Questions whose answers the last answer has dropped.
+    public List<String> dropped() {
+        return dropped;
+    }
+
+    /// Ids of the regions of the body map where it hurts.
+    public ObservableSet<String> places() {
+        return places;
+    }
+
     /// What was last ticked at a question, whether or not Continue was touched yet; empty before a tick.
     public Optional<Set<String>> ticked(String question) {
         return Optional.ofNullable(ticked.get(question));
@@ -117,6 +153,8 @@ public final class Visit {
     public void restartInterview() {
         interview.set(Interview.start(tree));
         ticked.clear();
+        places.clear();
+        dropped = List.of();
         sheet.remove(new SheetItem.WizardOutcome());
     }
 

@@ -21,7 +21,6 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
-import org.nightstep.printing.Result;
 import org.nightstep.ui.audit.LayoutAudit;
 import org.nightstep.ui.causes.CausesModel;
 import org.nightstep.ui.causes.LayersModel;
@@ -181,7 +180,7 @@ class AddedTopicTest {
 
     private void eachPage(String name, Consumer<Kiosk> look) {
         TourStop stop = TourStop.all(holdings).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        Kiosk kiosk = TestKiosk.at(TestKiosk.on(holdings, PANEL, _ -> new Result.Failed("nothing is kept"), InstantSource.system()), stop);
+        Kiosk kiosk = TestKiosk.at(TestKiosk.on(holdings, PANEL, new NoPrinter(), InstantSource.system()), stop);
         look.accept(kiosk);
         for (Pages pages : TestKiosk.seen(kiosk.scene().getRoot(), Pages.class, _ -> true)) {
             for (int page = 1; page < pages.countProperty().get(); page++) {

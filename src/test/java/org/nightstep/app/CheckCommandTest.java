@@ -46,6 +46,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void writesTheTreeForReviewers(@TempDir Path folder) throws IOException {
+        assertThat(check("--review", folder.resolve("new").toString())).isZero();
+        assertThat(Files.readString(folder.resolve("new/tree.svg"))).startsWith("<svg ");
+        assertThat(Files.readString(folder.resolve("new/tree.html"))).contains(Files.readString(folder.resolve("new/tree.svg")))
+                .contains("Night leg cramps", "Toes up, in bed", "@page");
+    }
+
+    @Test
+    void writesNoReviewWhereSomethingIsWrong(@TempDir Path folder) throws IOException {
+        AssetsCopy.in(folder).spoil("triage/tree.yaml", "source: nhs-sprains", "source: my-neighbour");
+
+        assertThat(check(folder.toString(), "--review", folder.resolve("new").toString())).isEqualTo(1);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void saysInALineThatTheReviewCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(check("--review", file.toString())).isEqualTo(3);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("nightstep: cannot write the page to review: ");
+    }
+
+    @Test
     void folderWithoutContentIsOneLine(@TempDir Path folder) {
         assertThat(check(folder.toString())).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().contains("is not a content folder");

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.printing.Printer;
-import org.nightstep.printing.Result;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.speech.SilentSpeaker;
@@ -35,7 +34,7 @@ final class TestKiosk {
 
     /// One that keeps nothing.
     static Kiosk on(Panel panel) {
-        return on(panel, _ -> new Result.Failed("nothing is kept"), InstantSource.system());
+        return on(panel, new NoPrinter(), InstantSource.system());
     }
 
     static Kiosk on(Panel panel, Printer printer, InstantSource clock) {
@@ -51,7 +50,7 @@ final class TestKiosk {
     static Kiosk on(Holdings holdings, Panel panel, Printer printer, Speaker speaker, InstantSource clock) {
         Problems problems = new Problems();
         Kiosk kiosk = new Kiosk(holdings,
-                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce(), () -> 0), problems);
+                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce(), () -> 0, Offer.USUAL), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;
     }

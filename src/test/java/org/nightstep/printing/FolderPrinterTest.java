@@ -23,10 +23,14 @@ class FolderPrinterTest {
         return new FolderPrinter(folder, () -> Instant.parse("2026-11-24T14:32:05Z"), ZoneOffset.UTC);
     }
 
+    private Result keep(Path folder, byte[] pdf) {
+        return printer(folder).print(new Document(pdf, 1), Order.of("iso_a4_210x297mm")).run(_ -> { });
+    }
+
     @Test
     void makesTheFolderAndKeepsTheSheetWholeUnderDateTimeAndCounter() throws IOException {
         Path folder = temp.resolve("a/b");
-        Result result = printer(folder).print(PDF);
+        Result result = keep(folder, PDF);
         Path file = folder.resolve("sheet-2026-11-24-143205-1.pdf");
         assertThat(result).isEqualTo(new Result.Kept(file));
         assertThat(file).hasBinaryContent(PDF);
@@ -35,8 +39,8 @@ class FolderPrinterTest {
 
     @Test
     void neverOverwritesASheet() throws IOException {
-        printer(temp).print(PDF);
-        printer(temp).print(new byte[] {1});
+        keep(temp, PDF);
+        keep(temp, new byte[] {1});
         assertThat(names(temp)).containsExactly("sheet-2026-11-24-143205-1.pdf", "sheet-2026-11-24-143205-2.pdf");
         assertThat(temp.resolve("sheet-2026-11-24-143205-1.pdf")).hasBinaryContent(PDF);
     }
@@ -44,8 +48,22 @@ class FolderPrinterTest {
     @Test
     void saysSoWhenTheFolderCannotBeUsed() throws IOException {
         Path blocked = Files.writeString(temp.resolve("file"), "x");
-        assertThat(printer(blocked).print(PDF)).isInstanceOfSatisfying(Result.Failed.class,
-                failed -> assertThat(failed.reason()).contains(blocked.toString()).doesNotContain("\n"));
+        assertThat(keep(blocked, PDF)).isInstanceOfSatisfying(Result.Failed.class,
+                failed -> assertThat(failed.detail()).contains(blocked.toString()).doesNotContain("\n"));
+    }
+
+    @Test
+    void saysThatNothingIsPutOnPaper() {
+        assertThat(printer(temp).state()).isEqualTo(new PrinterState.None());
+    }
+
+    @Test
+    void keepsNothingThatWasCancelledBefore() throws IOException {
+        PrintTask task = printer(temp).print(new Document(PDF, 1), Order.of("iso_a4_210x297mm"));
+        task.cancel();
+        assertThat(task.run(_ -> { })).isInstanceOfSatisfying(Result.Failed.class,
+                failed -> assertThat(failed.trouble()).isEqualTo(Result.Trouble.CANCELLED));
+        assertThat(names(temp)).isEmpty();
     }
 
     private static List<String> names(Path folder) throws IOException {

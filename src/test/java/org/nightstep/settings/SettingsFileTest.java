@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,8 +31,8 @@ class SettingsFileTest {
     @Test
     void withoutAnyFileEverythingIsDefault() {
         assertThat(read(Optional.empty())).isEqualTo(new Settings("", "", "", List.of(), OptionalDouble.empty(), 120,
-                temp.resolve("home/.local/share/nightstep/sheets"), Settings.Paper.A4,
-                new Settings.Speech(true, "espeak-ng", 50, 150)));
+                temp.resolve("home/.local/share/nightstep/sheets"), Optional.empty(), Settings.Paper.A4,
+                new Settings.Speech(true, "espeak-ng", 50, 150), true, List.of()));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -45,16 +46,20 @@ class SettingsFileTest {
                 panel-diagonal: 21.5
                 idle-seconds: 90
                 output-folder: /srv/sheets
+                printer: ipp://office.local/ipp/print
                 paper: letter
                 speech: off
                 speech-program: /opt/voice
                 speech-volume: 80
                 speech-rate: 120
+                wizard: off
+                staff-call-command: [/opt/call, kiosk 2]
                 """);
 
         assertThat(settings).isEqualTo(new Settings("Harbour Street Clinic", "0151 496 0000", "112",
-                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"), Settings.Paper.LETTER,
-                new Settings.Speech(false, "/opt/voice", 80, 120)));
+                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"),
+                Optional.of(URI.create("ipp://office.local/ipp/print")), Settings.Paper.LETTER,
+                new Settings.Speech(false, "/opt/voice", 80, 120), false, List.of("/opt/call", "kiosk 2")));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -107,7 +112,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, paper, speech, speech-program, speech-volume, speech-rate
+            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, printer, paper, speech, speech-program, speech-volume, speech-rate, wizard, staff-call-command
             clinic-name: [a]       | 'clinic-name' is a list         | a text
             clinic-phone:          | 'clinic-phone' is empty         | a text
             emergency-number: {}   | 'emergency-number' is a mapping | a text
@@ -121,12 +126,19 @@ class SettingsFileTest {
             idle-seconds: 3601     | 'idle-seconds' is 3601          | seconds from 20 to 3600
             output-folder: [a]     | 'output-folder' is a list       | a text
             output-folder: "a\\0b" | 'output-folder' is no path      | a folder
+            printer: [a]           | 'printer' is a list             | a text
+            printer: front desk    | 'printer' is 'front desk'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
+            printer: http://a/b    | 'printer' is 'http://a/b'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
+            printer: ipp:///a      | 'printer' is 'ipp:///a'         | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
+            printer: "ipp://a b/"  | 'printer' is 'ipp://a b/'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
             paper: a5              | 'paper' is 'a5'                 | one of a4, letter
             speech: loud           | 'speech' is 'loud'              | one of off, on
             speech-program: [a]    | 'speech-program' is a list      | a text
             speech-volume: 0       | 'speech-volume' is 0            | percent from 1 to 100
             speech-volume: 101     | 'speech-volume' is 101          | percent from 1 to 100
             speech-rate: 79        | 'speech-rate' is 79             | words per minute from 80 to 300
+            wizard: no thanks      | 'wizard' is 'no thanks'         | one of off, on
+            staff-call-command: "" | 'staff-call-command' is empty  | a text
             speech-rate: fast      | 'speech-rate' is 'fast'         | a whole number
             """)
     void mistakeIsOneProblemAtItsLineAndLeavesTheDefault(String line, String what, String expected) {
@@ -135,6 +147,14 @@ class SettingsFileTest {
         assertThat(given("# our clinic\n" + line + "\n")).isEqualTo(defaults);
         assertThat(problems.sorted()).containsExactly(
                 new Problem(temp.resolve("given.yaml").toString(), 2, what, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office, ipp://localhost:631/printers/office", "Büro_2, ipp://localhost:631/printers/B%C3%BCro_2",
+            "ipps://10.0.0.9:8631/ipp/print, ipps://10.0.0.9:8631/ipp/print", "folder,"})
+    void printerIsAnAddressAQueueOfThisMachineOrTheFolder(String printer, String address) {
+        assertThat(given("printer: " + printer + "\n").printer().map(URI::toString)).isEqualTo(Optional.ofNullable(address));
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @ParameterizedTest

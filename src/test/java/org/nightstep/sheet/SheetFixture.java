@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
@@ -13,7 +12,6 @@ import org.nightstep.content.reader.LibraryReader;
 import org.nightstep.figure.Stretch;
 import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
-import org.nightstep.triage.Answer;
 import org.nightstep.triage.CaseReader;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Outcome;
@@ -21,6 +19,7 @@ import org.nightstep.triage.Outcome.FiredRule;
 import org.nightstep.triage.Outcome.FittingCause;
 import org.nightstep.triage.Outcome.Given;
 import org.nightstep.triage.Outcome.HeldBack;
+import org.nightstep.triage.Question;
 import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
@@ -58,7 +57,7 @@ final class SheetFixture {
         Given knot = new Given("feeling", "knot");
         Given helps = new Given("ease", "toes");
         Given older = new Given("who", "older");
-        return new Outcome(level, List.of(new FittingCause("nocturnal-cramps", Outcome.Fit.MUCH, List.of(knot, helps))),
+        return new Outcome(level, List.of(new FittingCause("nocturnal-cramps", Outcome.Fit.MUCH, List.of(knot, helps), List.of())),
                 List.of("stretching", "massage", "loose-covers"),
                 List.of(new HeldBack("nsaid", "pain-reliever", List.of(older)), new HeldBack("elevation", "poor-flow", List.of(older))),
                 new Outcome.Stretches(level == Urgency.NOW ? List.of() : List.of("toe-pull"), level == Urgency.NOW ? List.of("toe-pull") : List.of(), Map.of()),
@@ -76,8 +75,8 @@ final class SheetFixture {
     private static Outcome outcome(Tree tree, WorkedCase one) {
         Interview interview = Interview.start(tree);
         while (!interview.isFinished()) {
-            String question = interview.next().orElseThrow().id();
-            interview = interview.answer(question, one.answers().getOrDefault(question, Set.of(Answer.NONE)));
+            Question question = interview.next().orElseThrow();
+            interview = interview.answer(question.id(), one.answers().getOrDefault(question.id(), question.leastSaid()));
         }
         return interview.outcome();
     }

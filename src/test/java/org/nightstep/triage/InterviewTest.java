@@ -47,7 +47,19 @@ class InterviewTest {
         assertThat(reopened.next().orElseThrow().id()).isEqualTo("danger-signs");
         assertThat(reopened.asked()).extracting(one -> one.question().id())
                 .containsExactly("who", "danger-signs-more", "where");
-        assertThat(reopened.answer("danger-signs", Set.of("none")).next().orElseThrow().id()).isEqualTo("ease");
+        assertThat(reopened.answer("danger-signs", Set.of("none")).next().orElseThrow().id()).isEqualTo("sides");
+    }
+
+    @Test
+    void theRestMayBeAnsweredAfterAnEmergency() {
+        Interview ended = START.answer("who", Set.of("older")).answer("danger-signs", Set.of("breathless"));
+        Interview onward = ended.goOn();
+        assertThat(onward.next().orElseThrow().id()).isEqualTo("danger-signs-more");
+        assertThat(onward.outcome()).isEqualTo(ended.outcome());
+        Interview more = RandomVisits.finish(onward.answer("danger-signs-more", Set.of("swollen-leg")), (question, _) -> question.leastSaid());
+        assertThat(more.outcome().urgency()).isEqualTo(Urgency.NOW);
+        assertThat(more.outcome().causes()).extracting(Outcome.FittingCause::id).contains("deep-vein-thrombosis");
+        assertThat(more.asked().size()).isGreaterThan(10);
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.nightstep.triage;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 
@@ -27,19 +28,26 @@ final class RandomVisits {
         return now;
     }
 
-    static Interview visit(Random random) {
+    static Interview visit(RandomGenerator random) {
         return finish(Interview.start(TREE), (question, _) -> pick(question, random));
     }
 
-    static Set<String> pick(Question question, Random random) {
+    /// What a person would answer to each question of the tree, whether it is asked or not.
+    static Map<String, Set<String>> person(RandomGenerator random) {
+        Map<String, Set<String>> answers = new HashMap<>();
+        TREE.questions().forEach(question -> answers.put(question.id(), pick(question, random)));
+        return answers;
+    }
+
+    static Set<String> pick(Question question, RandomGenerator random) {
         List<Answer> answers = question.answers();
         if (question.kind() == Question.Kind.ONE || random.nextInt(3) > 0) {
             boolean calm = question.kind() == Question.Kind.MANY && random.nextBoolean();
-            return Set.of(calm ? Answer.NONE : answers.get(random.nextInt(answers.size())).id());
+            return calm ? question.leastSaid() : Set.of(answers.get(random.nextInt(answers.size())).id());
         }
         Set<String> some = new LinkedHashSet<>();
         answers.stream().filter(answer -> !answer.exclusive() && random.nextInt(3) == 0)
                 .forEach(answer -> some.add(answer.id()));
-        return some.isEmpty() ? Set.of(Answer.NONE) : some;
+        return some.isEmpty() ? question.leastSaid() : some;
     }
 }

@@ -94,7 +94,7 @@ public final class BodyReader {
         return numbers;
     }
 
-    static double[] points(Node node, String key) {
+    public static double[] points(Node node, String key) {
         double[] numbers = node.list(key).stream().mapToDouble(Node::asNumber).toArray();
         if (numbers.length % 2 != 0 || numbers.length == 0) {
             node.problem(key + " with " + numbers.length + " numbers", "x and y in turn");

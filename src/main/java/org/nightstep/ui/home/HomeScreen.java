@@ -32,7 +32,8 @@ public final class HomeScreen implements Screen {
     private final Region node;
 
     /// @param rescue what helps in a cramp
-    public HomeScreen(Parts parts, Consumer<Route> go, Route rescue) {
+    /// @param asks   whether the clinic offers the questions; else the signs that cannot wait stand in their place
+    public HomeScreen(Parts parts, Consumer<Route> go, Route rescue, boolean asks) {
         this.parts = parts;
         this.go = go;
         Form form = parts.form();
@@ -40,7 +41,7 @@ public final class HomeScreen implements Screen {
         double gap = compact ? SMALL_GAP : GAP;
         var doors = new Pages(new CardGrid(List.of(
                 door("leg-layers", "understand", new Route.Contents()),
-                door("lying-awake", "wizard", new Route.WizardStart()),
+                asks ? door("lying-awake", "wizard", new Route.WizardStart()) : door("help-now", "danger", new Route.DangerSigns()),
                 door("wall-calf", "stretch", new Route.Stretches("")),
                 door("sheet", "sheet", new Route.TakeHome())),
                 new CardGrid.Shape(form.wordScale() * (compact ? 180 : 300), form.portrait() || compact ? 2 : 4, gap,

@@ -1,10 +1,13 @@
 package org.nightstep.ui.result;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.nightstep.content.Library;
@@ -13,7 +16,6 @@ import org.nightstep.triage.Interview;
 import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
-import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -22,13 +24,16 @@ public final class ResultModel {
 
     /// @param page    where it is told, where there is a page
     /// @param reasons the person's own answers
-    public record Cause(String name, String fit, List<String> reasons, Optional<Topic> page) {
+    /// @param against those of them that speak against it
+    public record Cause(String name, String fit, List<String> reasons, List<String> against, Optional<Topic> page) {
     }
 
     /// @param advice what is held back for one reason
     /// @param why    that reason
     public record Held(List<String> advice, String why) {
     }
+
+    private static final int STRETCHES_OFFERED = 3;
 
     private final Outcome outcome;
     private final Interview interview;
@@ -66,7 +71,7 @@ public final class ResultModel {
         return outcome.causes().stream().map(cause -> new Cause(
                 library.topic(cause.id()).map(Topic::title).or(() -> wording.neighbour(cause.id()).map(Wording.CauseWords::name)).orElseThrow(),
                 cause.fit() == Outcome.Fit.MUCH ? "result.fit.much" : "result.fit.some",
-                said(cause.reasons()), library.topic(cause.id()))).toList();
+                said(cause.reasons()), said(cause.against()), library.topic(cause.id()))).toList();
     }
 
     public List<String> advice() {
@@ -98,8 +103,25 @@ public final class ResultModel {
                 .filter(words -> !words.isEmpty()).toList();
     }
 
+    /// Ids of regions of the body map where it hurts.
+    public Set<String> places() {
+        return Set.copyOf(visit.places());
+    }
+
+    /// The stretches to offer: of the open ones first those that the pages of the causes show.
     public List<String> openStretches() {
-        return outcome.stretches().open();
+        List<String> open = outcome.stretches().open();
+        Stream<String> fitting = outcome.causes().stream().flatMap(cause -> library.topic(cause.id()).stream())
+                .flatMap(topic -> topic.kin().stretches().stream()).filter(open::contains);
+        return Stream.concat(fitting, open.stream()).distinct().limit(STRETCHES_OFFERED).toList();
+    }
+
+    /// Ids of the locked stretches by the reason.
+    public Map<String, List<String>> lockedStretches() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        outcome.stretches().locked().forEach(stretch -> byReason.computeIfAbsent(
+                Optional.ofNullable(outcome.stretches().why().get(stretch)).map(wording::gate).orElseGet(this::title), _ -> new ArrayList<>()).add(stretch));
+        return byReason;
     }
 
     public BooleanBinding onSheet() {
@@ -110,10 +132,6 @@ public final class ResultModel {
         visit.take(new SheetItem.WizardOutcome());
     }
 
-    /// The last question, to answer it anew.
-    public Route lastQuestion() {
-        return new Route.WizardQuestion(interview.asked().getLast().question().id());
-    }
 
     private List<String> said(List<Outcome.Given> given) {
         return given.stream().map(wording::said).toList();

@@ -2,6 +2,7 @@ package org.nightstep.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -89,10 +90,14 @@ final class Dialogues {
     }
 
     /// Is anybody there? Counts down in words that stand still but for the number.
-    Region idleQuestion(Parts parts, ObservableValue<Number> secondsLeft) {
+    ///
+    /// @param first what matters more than the question
+    Region idleQuestion(Parts parts, Optional<String> first, ObservableValue<Number> secondsLeft) {
         Label countdown = parts.label("", "lead");
         countdown.textProperty().bind(secondsLeft.map(left -> parts.words().text("idle.forget", left)));
-        return dialogue(parts, "idle.title", parts.key("check", parts.words().text("idle.stay"), close, "amber"), countdown);
+        Button stay = parts.key("check", parts.words().text("idle.stay"), close, "amber");
+        return first.map(words -> titled(parts, words, stay, parts.label(parts.words().text("idle.title"), "lead"), countdown))
+                .orElseGet(() -> dialogue(parts, "idle.title", stay, countdown));
     }
 
     private static Region dialogue(Parts parts, String title, Button key, Node... content) {

@@ -2,6 +2,7 @@ package org.nightstep.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,10 +32,16 @@ public final class Navigator {
 
     private static boolean isOutdated(Route left, Route by) {
         return switch (left) {
-            case Route.WizardOutcome() -> by instanceof Route.WizardQuestion || by instanceof Route.WizardStart;
-            case Route.WizardQuestion _, Route.WizardStart _ -> by instanceof Route.WizardStart;
+            case Route.WizardOutcome() -> by instanceof Route.WizardQuestion || by instanceof Route.WizardStart
+                    || by instanceof Route.WizardAnswers;
+            case Route.WizardQuestion _, Route.WizardAnswers(), Route.WizardStart _ -> by instanceof Route.WizardStart;
             default -> false;
         };
+    }
+
+    /// Places that have come to nothing are no longer on the way back.
+    public void forget(Predicate<Route> gone) {
+        past.removeIf(gone);
     }
 
     public boolean canGoBack() {

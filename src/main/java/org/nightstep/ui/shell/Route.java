@@ -53,14 +53,26 @@ public sealed interface Route {
     record TopicPage(String topic) implements Route {
     }
 
+    /// The signs that cannot wait, for a clinic that asks no questions.
+    record DangerSigns() implements Route {
+    }
+
+    /// A place of the questions.
+    sealed interface Wizard extends Route {
+    }
+
     /// What the wizard is for, before its first question.
-    record WizardStart() implements Route {
+    record WizardStart() implements Wizard {
     }
 
-    record WizardQuestion(String question) implements Route {
+    record WizardQuestion(String question) implements Wizard {
     }
 
-    record WizardOutcome() implements Route {
+    /// All answers, to look over and change before the outcome.
+    record WizardAnswers() implements Wizard {
+    }
+
+    record WizardOutcome() implements Wizard {
     }
 
     /// Routines, and stretches by where they are done.

@@ -106,7 +106,7 @@ public final class Shell {
                 overlay.hide();
                 navigator.go(new Route.ClinicalCodes(""));
             }));
-            case IDLE -> overlay.ask(dialogues.idleQuestion(parts, secondsLeft));
+            case IDLE -> overlay.ask(dialogues.idleQuestion(parts, screen.get().beforeForgetting(), secondsLeft));
         }
     }
 

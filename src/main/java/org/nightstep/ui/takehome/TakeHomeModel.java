@@ -13,7 +13,7 @@ import org.nightstep.sheet.Sheet;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
-/// The take-home sheet of this visit: what is on it, its real page, and keeping it.
+/// The take-home sheet of this visit: what is on it, its real page, and its way to paper.
 public final class TakeHomeModel {
 
     /// What can be seen of the sheet.
@@ -33,17 +33,36 @@ public final class TakeHomeModel {
         }
     }
 
-    /// What became of keeping the sheet.
-    public enum Kept { NOT_YET, KEPT, FAILED }
+    /// How far the sheet is on its way to paper.
+    public sealed interface Handing {
+
+        /// The printer is asked how it is.
+        record Asking() implements Handing {
+        }
+
+        /// What a touch would do now.
+        record Offered(Outlet.Way way, String words) implements Handing {
+        }
+
+        record UnderWay(String words) implements Handing {
+        }
+
+        record Done(String words) implements Handing {
+        }
+
+        /// There is no sheet; all that was chosen is still there.
+        record Failed(String words) implements Handing {
+        }
+    }
 
     /// What the model needs from outside.
     ///
-    /// @param make    takes down what the visit's sheet is to be, at once; what it gives lays it out, slowly, in the background
-    /// @param preview its pages as pictures; called in the background
-    /// @param keep    keeps a finished sheet; tells whether that worked
+    /// @param make       takes down what the visit's sheet is to be, at once; what it gives lays it out, slowly, in the background
+    /// @param preview    its pages as pictures; called in the background
+    /// @param outlet     where a finished sheet goes; called where waiting holds up nothing
     /// @param foreground the FX thread
     public record Press(Function<PrintSize, Supplier<Sheet>> make, Function<Sheet, List<BufferedImage>> preview,
-                        Function<Sheet, Boolean> keep, Executor background, Executor foreground) {
+                        Outlet outlet, Executor background, Executor waiting, Executor foreground) {
     }
 
     private final Visit visit;
@@ -51,9 +70,9 @@ public final class TakeHomeModel {
     private final Function<SheetItem, String> names;
     private final ReadOnlyObjectWrapper<PrintSize> size = new ReadOnlyObjectWrapper<>(PrintSize.STANDARD);
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
-    private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOT_YET);
+    private final ReadOnlyObjectWrapper<Handing> handing = new ReadOnlyObjectWrapper<>(new Handing.Asking());
     private int request;
-    private boolean keeping;
+    private Outlet.Errand errand;
 
     /// @param names what a thing on the sheet is called
     public TakeHomeModel(Visit visit, Press press, Function<SheetItem, String> names) {
@@ -80,8 +99,8 @@ public final class TakeHomeModel {
         return page.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Kept> kept() {
-        return kept.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Handing> handing() {
+        return handing.getReadOnlyProperty();
     }
 
     public void choose(PrintSize letters) {
@@ -94,31 +113,55 @@ public final class TakeHomeModel {
         make();
     }
 
-    /// Keeps the page that is shown, once, however often this is asked.
-    public void keep() {
-        if (page.get() instanceof Page.Ready ready && !keeping && kept.get() != Kept.KEPT) {
+    /// Asks the printer how it is now.
+    public void ask() {
+        int mine = request;
+        handing.set(new Handing.Asking());
+        press.waiting().execute(() -> {
+            Outlet.Offer offer = press.outlet().offer();
+            show(mine, new Handing.Offered(offer.way(), offer.words()));
+        });
+    }
+
+    /// Hands over the page that is shown, once, however often this is asked.
+    public void hand() {
+        boolean open = switch (handing.get()) {
+            case Handing.Offered(Outlet.Way way, _) -> way != Outlet.Way.CLOSED;
+            case Handing.Failed _ -> true;
+            default -> false;
+        };
+        if (open && page.get() instanceof Page.Ready ready) {
             int mine = request;
-            keeping = true;
-            press.background().execute(() -> {
-                boolean done = press.keep().apply(ready.sheet());
-                press.foreground().execute(() -> {
-                    if (mine == request) {
-                        keeping = false;
-                        kept.set(done ? Kept.KEPT : Kept.FAILED);
-                    }
-                });
+            Outlet.Errand mission = press.outlet().errand(ready.sheet());
+            errand = mission;
+            handing.set(new Handing.UnderWay(""));
+            press.waiting().execute(() -> {
+                Outlet.Outcome outcome = mission.run(words -> show(mine, new Handing.UnderWay(words)));
+                show(mine, outcome.done() ? new Handing.Done(outcome.words()) : new Handing.Failed(outcome.words()));
             });
         }
     }
 
+    /// What is said of an earlier page is not said of this one.
+    private void show(int mine, Handing now) {
+        press.foreground().execute(() -> {
+            if (mine == request) {
+                handing.set(now);
+            }
+        });
+    }
+
     private void make() {
         int mine = ++request;
-        keeping = false;
-        kept.set(Kept.NOT_YET);
+        if (errand != null) {
+            errand.cancel();
+            errand = null;
+        }
         if (visit.sheet().isEmpty()) {
             page.set(new Page.Empty());
             return;
         }
+        ask();
         page.set(new Page.Making());
         Supplier<Sheet> making = press.make().apply(size.get());
         press.background().execute(() -> {

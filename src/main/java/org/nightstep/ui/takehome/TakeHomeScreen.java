@@ -1,5 +1,6 @@
 package org.nightstep.ui.takehome;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,10 @@ import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
+import org.nightstep.ui.takehome.TakeHomeModel.Handing;
 import org.nightstep.visit.SheetItem;
 
-/// The real page as it will be kept, what is on it, and one key to keep it.
+/// The real page as it will be printed or kept, what is on it, and one key for that.
 public final class TakeHomeScreen implements Screen {
 
     private static final double GAP = 18;
@@ -44,13 +46,16 @@ public final class TakeHomeScreen implements Screen {
     private final Label state;
     private final Region node;
     private final boolean compact;
+    private final boolean asks;
 
-    public TakeHomeScreen(Parts parts, TakeHomeModel model, Consumer<Route> go) {
+    /// @param asks whether the clinic offers the questions
+    public TakeHomeScreen(Parts parts, TakeHomeModel model, boolean asks, Consumer<Route> go) {
+        this.asks = asks;
         this.parts = parts;
         this.model = model;
         this.go = go;
         compact = parts.form().family() == Form.Family.COMPACT;
-        keep = parts.key("printer", parts.words().text("takehome.keep"), model::keep, "amber");
+        keep = parts.key("printer", parts.words().text("takehome.keep"), this::touched, "amber");
         keep.setMaxWidth(Double.MAX_VALUE);
         state = parts.label("");
         state.managedProperty().bind(state.textProperty().isNotEmpty());
@@ -59,7 +64,7 @@ public final class TakeHomeScreen implements Screen {
         choices.setMinSize(0, 0);
         choices.setPrefHeight(0);
         VBox.setVgrow(choices, Priority.ALWAYS);
-        var right = new VBox(GAP, choices, state, keep);
+        var right = compact ? new VBox(GAP, choices, keep) : new VBox(GAP, choices, state, keep);
         node = Split.of(preview, right, parts.form(),
                 parts.form().isTight() ? SMALL_SHARE : WIDE_SHARE,
                 compact ? SMALL_SHARE : TALL_SHARE);
@@ -68,12 +73,17 @@ public final class TakeHomeScreen implements Screen {
     private void showChoices() {
         List<FlowColumn.Item> items = new ArrayList<>();
         boolean empty = model.items().isEmpty();
+        if (compact) {
+            sentences(words()).forEach(sentence -> items.add(new FlowColumn.Item(parts.label(sentence), GAP / 2, false)));
+        }
         items.add(new FlowColumn.Item(parts.label(parts.words().text(empty ? "takehome.empty.title" : "takehome.title"),
-                "section-title"), 0, false));
+                "section-title"), GAP, compact && !empty));
         if (empty) {
             items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.empty"), "lead"), GAP, false));
             items.add(door("takehome.add-page", new Route.Contents()));
-            items.add(door("takehome.add-outcome", new Route.WizardStart()));
+            if (asks) {
+                items.add(door("takehome.add-outcome", new Route.WizardStart()));
+            }
             items.add(door("takehome.add-stretch", new Route.Stretches("")));
         } else {
             if (!compact && !parts.form().isTight()) {
@@ -120,6 +130,18 @@ public final class TakeHomeScreen implements Screen {
         return waiting;
     }
 
+    private void touched() {
+        if (isClosed(model.handing().get())) {
+            model.ask();
+        } else {
+            model.hand();
+        }
+    }
+
+    private static boolean isClosed(Handing handing) {
+        return handing instanceof Handing.Offered(Outlet.Way way, _) && way == Outlet.Way.CLOSED;
+    }
+
     private void show(TakeHomeModel.Page page) {
         Node shown = switch (page) {
             case TakeHomeModel.Page.Empty() -> parts.pictures().view("sheet",
@@ -129,7 +151,47 @@ public final class TakeHomeScreen implements Screen {
             case TakeHomeModel.Page.Ready ready -> new SheetPage(parts, ready.pages(), compact);
         };
         preview.getChildren().setAll(shown);
-        keep.setDisable(!(page instanceof TakeHomeModel.Page.Ready));
+        showKey();
+    }
+
+    /// What the key does, and what is known of the sheet. A small panel has no room for words below the list: they stand
+    /// at its head, on the same pages.
+    private void showKey() {
+        Handing handing = model.handing().get();
+        keep.setDisable(!(model.page().get() instanceof TakeHomeModel.Page.Ready) || handing instanceof Handing.Asking
+                || handing instanceof Handing.UnderWay);
+        state.setText(words());
+        if (compact) {
+            showChoices();
+        }
+        if (handing instanceof Handing.Offered(Outlet.Way way, _)) {
+            keep.setText(parts.words().text(switch (way) {
+                case PRINT -> "takehome.print";
+                case KEEP -> "takehome.keep";
+                case CLOSED -> "takehome.again";
+            }));
+        }
+    }
+
+    /// Each may stand on a page of its own.
+    private List<String> sentences(String words) {
+        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.forLanguageTag(parts.words().language().tag()));
+        ends.setText(words);
+        List<String> sentences = new ArrayList<>();
+        for (int start = ends.first(), end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
+            sentences.add(words.substring(start, end).strip());
+        }
+        return sentences;
+    }
+
+    private String words() {
+        return switch (model.handing().get()) {
+            case Handing.Asking _ -> "";
+            case Handing.Offered(Outlet.Way way, String words) -> model.items().isEmpty() || compact && way != Outlet.Way.CLOSED ? "" : words;
+            case Handing.UnderWay(String words) -> words;
+            case Handing.Done(String words) -> words;
+            case Handing.Failed(String words) -> words;
+        };
     }
 
     @Override
@@ -148,10 +210,6 @@ public final class TakeHomeScreen implements Screen {
         lifetime.holds(model.items().subscribe(this::showChoices));
         lifetime.holds(model.size().subscribe(this::showChoices));
         lifetime.holds(model.page().subscribe(this::show));
-        lifetime.holds(model.kept().subscribe(kept -> state.setText(switch (kept) {
-            case NOT_YET -> compact || model.items().isEmpty() ? "" : parts.words().text("takehome.where");
-            case KEPT -> parts.words().text("takehome.kept");
-            case FAILED -> parts.words().text("takehome.not-kept");
-        })));
+        lifetime.holds(model.handing().subscribe(_ -> showKey()));
     }
 }

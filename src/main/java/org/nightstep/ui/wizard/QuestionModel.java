@@ -1,11 +1,16 @@
 package org.nightstep.ui.wizard;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.nightstep.content.Source;
+import org.nightstep.figure.BodyMap;
 import org.nightstep.triage.Answer;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Question;
@@ -25,22 +30,32 @@ public final class QuestionModel {
     private final Wording wording;
     private final Question question;
     private final Visit visit;
+    private final Optional<Source> source;
+    private final Optional<PainPlaces> places;
     private final ReadOnlyObjectWrapper<Set<String>> chosen;
 
+    /// @param sources by id
     /// @throws java.util.NoSuchElementException when the tree has no such question
-    public QuestionModel(Tree tree, Wording wording, String question, Visit visit) {
+    public QuestionModel(Tree tree, Wording wording, BodyMap map, Map<String, Source> sources, String question, Visit visit) {
         this.tree = tree;
         this.wording = wording;
         this.question = tree.question(question).orElseThrow();
         this.visit = visit;
+        source = Optional.ofNullable(sources.get(this.question.source()));
+        places = PainPlaces.of(map, this.question);
         chosen = new ReadOnlyObjectWrapper<>(visit.ticked(question).orElseGet(this::given));
     }
 
+    /// Where the answers are places on the map of the legs: of these only those that were touched there count.
     private Set<String> given() {
         Set<String> ids = new LinkedHashSet<>();
         visit.interview().get().asked().stream()
                 .filter(asked -> asked.question().equals(question))
                 .forEach(asked -> asked.answers().forEach(answer -> ids.add(answer.id())));
+        places.ifPresent(map -> {
+            ids.retainAll(map.boxes().stream().map(Answer::id).toList());
+            ids.addAll(visit.places());
+        });
         return ids;
     }
 
@@ -57,12 +72,28 @@ public final class QuestionModel {
         return wording.question(question.id()).why();
     }
 
+    /// Where it is written that this matters.
+    public Optional<Source> source() {
+        return source;
+    }
+
     public boolean isSeveral() {
         return question.kind() == Question.Kind.MANY;
     }
 
+    /// The map on which this question is answered, if it is.
+    public Optional<BodyMap> map() {
+        return places.map(PainPlaces::map);
+    }
+
+    /// The answers on cards; beside a map, those that have no place on it.
     public List<Option> options() {
-        return question.answers().stream().map(this::option).toList();
+        return places.map(PainPlaces::boxes).orElse(question.answers()).stream().map(this::option).toList();
+    }
+
+    /// A place of the map.
+    public Option option(BodyMap.Region region) {
+        return option(question.answer(region.part()).orElseThrow());
     }
 
     private Option option(Answer answer) {
@@ -80,22 +111,46 @@ public final class QuestionModel {
         return tree.stages().indexOf(question.stage());
     }
 
-    /// Which question this is for the person, from 1.
+    /// Which question of its stage this is for the person, from 1.
     public int position() {
-        List<Interview.Asked> asked = visit.interview().get().asked();
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).question().equals(question)) {
-                return i + 1;
-            }
-        }
-        return asked.size() + 1;
+        return inStage().indexOf(question) + 1;
     }
 
+    /// How many questions its stage has, if the person has nothing more to tell.
+    public int count() {
+        return inStage().size();
+    }
+
+    private List<Question> inStage() {
+        Interview all = visit.interview().get();
+        while (!all.isFinished()) {
+            Question next = all.next().orElseThrow();
+            all = all.answer(next.id(), leastSaid(next));
+        }
+        return Stream.concat(all.asked().stream().map(Interview.Asked::question), Stream.of(question)).distinct()
+                .filter(asked -> asked.stage().equals(question.stage()) && !isToldOnMap(asked)).toList();
+    }
+
+    private boolean isToldOnMap(Question asked) {
+        return places.map(map -> map.map().questions().sides()).filter(asked.id()::equals).isPresent();
+    }
+
+    private static Set<String> leastSaid(Question question) {
+        return Stream.of(Answer.NONE, Answer.UNSURE).filter(id -> question.answer(id).isPresent()).findFirst().map(Set::of)
+                .orElseGet(() -> Set.of(question.answers().getFirst().id()));
+    }
+
+    /// Questions whose answers no longer count because an earlier one was changed.
+    public List<String> dropped() {
+        return visit.dropped().stream().map(id -> wording.question(id).text()).toList();
+    }
+
+    /// Ids of answers; of regions where there is a map.
     public ReadOnlyObjectProperty<Set<String>> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Chooses an answer, or takes it back; "none of these" stands alone.
+    /// Chooses an answer or a region, or takes it back; "none of these" stands alone.
     public void touch(String answer) {
         Set<String> now = new LinkedHashSet<>(chosen.get());
         if (!isSeveral()) {
@@ -112,11 +167,19 @@ public final class QuestionModel {
 
     /// Gives the answer.
     ///
-    /// @return the next question, or the outcome
+    /// @return where that leads
     public Route goOn() {
-        Interview answered = visit.interview().get().answer(question.id(), chosen.get());
-        visit.interview().set(answered);
-        return answered.next().<Route>map(next -> new Route.WizardQuestion(next.id()))
-                .orElseGet(Route.WizardOutcome::new);
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        answers.put(question.id(), places.map(map -> map.answers(chosen.get())).orElse(chosen.get()));
+        places.ifPresent(map -> {
+            Set<String> touched = map.touched(chosen.get());
+            if (!touched.isEmpty() || !visit.places().isEmpty()) {
+                answers.put(map.map().questions().sides(), map.side(chosen.get()).map(Set::of).orElse(Set.of()));
+            }
+            visit.places().clear();
+            visit.places().addAll(touched);
+        });
+        visit.answer(answers);
+        return Way.on(visit.interview().get());
     }
 }

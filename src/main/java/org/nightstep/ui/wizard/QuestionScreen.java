@@ -1,22 +1,16 @@
 package org.nightstep.ui.wizard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nightstep.ui.part.CardGrid;
-import org.nightstep.ui.part.ChoiceCard;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
@@ -28,13 +22,11 @@ import org.nightstep.ui.shell.Screen;
 public final class QuestionScreen implements Screen {
 
     private static final double GAP = 20;
-    private static final double SMALL_GAP = 12;
-    private static final double TALLEST_CARD = 260;
 
     private final Parts parts;
     private final QuestionModel model;
     private final Consumer<Route> go;
-    private final Map<String, ChoiceCard> cards = new LinkedHashMap<>();
+    private final AnswerArea answers;
     private final Label question;
     private final Label second;
     private final Button next;
@@ -46,33 +38,34 @@ public final class QuestionScreen implements Screen {
         this.parts = parts;
         this.model = model;
         this.go = go;
-        boolean compact = parts.form().family() == Form.Family.COMPACT;
         question = parts.label(model.text(), "title", "question");
         second = parts.label(model.help());
         next = parts.key("next", parts.words().text("wizard.continue"), () -> go.accept(model.goOn()), "primary");
         next.setContentDisplay(ContentDisplay.RIGHT);
-        for (QuestionModel.Option option : model.options()) {
-            cards.put(option.id(), card(option));
-        }
-        pages = new Pages(new CardGrid(List.copyOf(cards.values()), new CardGrid.Shape(parts.form().wordScale() * (compact ? 250 : 400),
-                parts.form().portrait() ? 1 : 3, compact ? SMALL_GAP : GAP, TALLEST_CARD, 2.4)));
+        answers = model.map().<AnswerArea>map(map -> new MapAnswers(parts, model, map, this::touch))
+                .orElseGet(() -> new CardAnswers(parts, model, this::touch));
+        pages = new Pages(answers.arrangement());
         List<Node> keys = new ArrayList<>();
         keys.add(parts.key("info", parts.brief("wizard.why"), this::explain));
+        keys.addAll(answers.keys());
         if (model.isSeveral()) {
             var between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);
             keys.addAll(List.of(between, next));
         }
         show(second, !parts.form().isTight());
-        var head = new VBox(question, second);
-        node = parts.turning(compact || parts.form().isTight() ? head : new VBox(GAP, progress(), head), pages, keys);
+        node = parts.turning(head(), pages, keys);
     }
 
-    private ChoiceCard card(QuestionModel.Option option) {
-        Region content = option.picture()
-                .<Region>map(picture -> parts.pictureWords(picture, option.title(), option.line()))
-                .orElseGet(() -> parts.cardWords(option.title(), option.line()));
-        return ChoiceCard.of(parts, content, option.spoken(), model.isSeveral(), () -> touch(option.id()));
+    private Region head() {
+        var head = new VBox();
+        if (!model.dropped().isEmpty()) {
+            head.getChildren().add(Changed.note(parts, model.dropped()));
+        }
+        head.getChildren().addAll(question, second);
+        boolean small = parts.form().isTight() || parts.form().family() == Form.Family.COMPACT
+                || parts.form().family() == Form.Family.MEDIUM && model.map().isPresent();
+        return small ? head : new VBox(GAP, new StageStrip(parts, model.stages(), model.stage()), head);
     }
 
     private void touch(String answer) {
@@ -84,49 +77,28 @@ public final class QuestionScreen implements Screen {
 
     /// In place of the line below the question; where room is tight, in place of the question.
     private void explain() {
-        boolean explained = second.getText().equals(model.why());
-        second.setText(explained ? model.help() : model.why());
+        boolean explained = second.getText().equals(why());
+        second.setText(explained ? model.help() : why());
         if (parts.form().isTight()) {
             show(question, explained);
             show(second, !explained);
         }
     }
 
-    /// Goes on only with an answer, and once every answer has been in sight.
+    private String why() {
+        return model.source().map(source -> parts.words().text("wizard.why.source", model.why(), source.authority(), source.year()))
+                .orElse(model.why());
+    }
+
+    /// Goes on only with an answer.
     private void showNext() {
-        seenAll |= pages.isArranged() && pages.pageProperty().get() >= pages.countProperty().get() - 1;
+        seenAll |= !answers.isToBeSeenWhole() || pages.isArranged() && pages.pageProperty().get() >= pages.countProperty().get() - 1;
         next.setDisable(model.chosen().get().isEmpty() || !seenAll);
     }
 
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    /// A row of dots with words: which stages are done, which one this is.
-    private Node progress() {
-        var row = new FlowPane(GAP, SMALL_GAP / 2);
-        row.getStyleClass().add("progress");
-        // a listener hears where they are from the strip
-        row.setAccessibleText("");
-        List<String> stages = model.stages();
-        for (int i = 0; i < stages.size(); i++) {
-            boolean here = i == model.stage();
-            var dot = new Label(i < model.stage() ? "" : Integer.toString(i + 1));
-            dot.getStyleClass().addAll("dot", here ? "here" : i < model.stage() ? "done" : "ahead");
-            if (i < model.stage()) {
-                dot.setGraphic(parts.icons().node("check", 20));
-            }
-            var stage = new HBox(10, dot);
-            stage.setAlignment(Pos.CENTER_LEFT);
-            if (here || parts.form().isLandscape()) {
-                var word = new Label(stages.get(i));
-                word.getStyleClass().add(here ? "strong" : "plain");
-                stage.getChildren().add(word);
-            }
-            row.getChildren().add(stage);
-        }
-        return row;
     }
 
     @Override
@@ -137,13 +109,13 @@ public final class QuestionScreen implements Screen {
     @Override
     public List<String> place() {
         return List.of(parts.words().text("place.wizard"),
-                parts.words().text("wizard.where", model.stages().get(model.stage()), model.position()));
+                parts.words().text("wizard.where", model.stages().get(model.stage()), model.position(), model.count()));
     }
 
     @Override
     public void entered(Lifetime lifetime) {
         lifetime.holds(model.chosen().subscribe(chosen -> {
-            cards.forEach((id, card) -> card.setChosen(chosen.contains(id)));
+            answers.show(chosen);
             showNext();
         }));
         lifetime.holds(pages.pageProperty().subscribe(this::showNext));

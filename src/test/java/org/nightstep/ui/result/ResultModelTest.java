@@ -24,7 +24,6 @@ import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
 import org.nightstep.triage.WorkedCase;
-import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -74,7 +73,6 @@ class ResultModelTest {
 
         assertThat(result.urgency()).isEqualTo(Urgency.NOW);
         assertThat(result.openStretches()).isEmpty();
-        assertThat(result.lastQuestion()).isEqualTo(new Route.WizardQuestion("danger-signs"));
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
 import org.nightstep.triage.Tree;
-import org.nightstep.ui.takehome.TakeHomeModel.Kept;
+import org.nightstep.ui.takehome.TakeHomeModel.Handing;
 import org.nightstep.ui.takehome.TakeHomeModel.Page;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.TextSize;
@@ -25,7 +28,10 @@ class TakeHomeModelTest {
 
     private final Visit visit = new Visit("en", Tree.read(Assets.packaged(), new Problems()));
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final List<Sheet> kept = new ArrayList<>();
+    private final List<Sheet> printed = new ArrayList<>();
+    private final Set<String> cancelled = new HashSet<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private Outlet.Offer offer = new Outlet.Offer(Outlet.Way.PRINT, "ready");
     private boolean printerWorks = true;
     private boolean pressWorks = true;
 
@@ -74,59 +80,102 @@ class TakeHomeModelTest {
     }
 
     @Test
-    void keepsThePageThatIsShownOnceHoweverOftenItIsAsked() {
-        TakeHomeModel model = ready();
-
-        model.keep();
-        model.keep();
-        runAll();
-        model.keep();
+    void saysWhatATouchWillDoBeforeAnythingIsOffered() {
+        visit.take(PAGE);
+        TakeHomeModel model = model();
+        assertThat(model.handing().get()).isEqualTo(new Handing.Asking());
+        model.hand();
         runAll();
 
-        assertThat(model.kept().get()).isEqualTo(Kept.KEPT);
-        assertThat(kept).hasSize(1);
+        assertThat(model.handing().get()).isEqualTo(new Handing.Offered(Outlet.Way.PRINT, "ready"));
+        assertThat(printed).isEmpty();
     }
 
     @Test
-    void aChangedPageIsNotKeptYet() {
+    void aPrinterThatCannotPrintGetsNothingUntilItCan() {
+        offer = new Outlet.Offer(Outlet.Way.CLOSED, "no paper");
         TakeHomeModel model = ready();
-        model.keep();
+        model.hand();
+        runAll();
+        assertThat(model.handing().get()).isEqualTo(new Handing.Offered(Outlet.Way.CLOSED, "no paper"));
+        assertThat(printed).isEmpty();
+
+        offer = new Outlet.Offer(Outlet.Way.PRINT, "ready");
+        model.ask();
+        runAll();
+        model.hand();
+        runAll();
+        assertThat(model.handing().get()).isEqualTo(new Handing.Done("printed"));
+    }
+
+    @Test
+    void printsThePageThatIsShownOnceHoweverOftenItIsAsked() {
+        TakeHomeModel model = ready();
+
+        model.hand();
+        model.hand();
+        runAll();
+        model.hand();
+        runAll();
+
+        assertThat(model.handing().get()).isEqualTo(new Handing.Done("printed"));
+        assertThat(printed).hasSize(1);
+    }
+
+    @Test
+    void tellsEachStepOnTheWay() {
+        TakeHomeModel model = ready();
+        List<Handing> told = new ArrayList<>();
+        model.handing().subscribe(now -> told.add(now));
+        model.hand();
+        runAll();
+
+        assertThat(told).containsExactly(new Handing.Offered(Outlet.Way.PRINT, "ready"), new Handing.UnderWay(""),
+                new Handing.UnderWay("sending"), new Handing.Done("printed"));
+    }
+
+    @Test
+    void aChangedPageIsNotPrintedYet() {
+        TakeHomeModel model = ready();
+        model.hand();
         runAll();
 
         model.choose(PrintSize.LARGE);
-        assertThat(model.kept().get()).isEqualTo(Kept.NOT_YET);
+        assertThat(model.handing().get()).isEqualTo(new Handing.Asking());
         runAll();
-        model.keep();
+        model.hand();
         runAll();
 
-        assertThat(model.kept().get()).isEqualTo(Kept.KEPT);
-        assertThat(kept).extracting(sheet -> new String(sheet.pdf())).containsExactly("STANDARD of 2", "LARGE of 2");
+        assertThat(model.handing().get()).isEqualTo(new Handing.Done("printed"));
+        assertThat(printed).extracting(sheet -> new String(sheet.pdf())).containsExactly("STANDARD of 2", "LARGE of 2");
     }
 
     @Test
-    void anEarlierPageThatWasKeptDoesNotSpeakForALaterOne() {
+    void anEarlierPageIsCancelledAndDoesNotSpeakForALaterOne() {
         TakeHomeModel model = ready();
-        model.keep();
-        Runnable keeping = background.poll();
+        model.hand();
+        Runnable handing = waiting.poll();
 
         model.choose(PrintSize.LARGE);
-        keeping.run();
+        handing.run();
 
-        assertThat(model.kept().get()).isEqualTo(Kept.NOT_YET);
+        assertThat(model.handing().get()).isEqualTo(new Handing.Asking());
+        assertThat(cancelled).containsExactly("STANDARD of 2");
     }
 
     @Test
-    void saysWhenItCouldNotBeKeptAndTriesAgain() {
+    void saysWhenItCouldNotBePrintedKeepsAllThatWasChosenAndTriesAgain() {
         printerWorks = false;
         TakeHomeModel model = ready();
-        model.keep();
+        model.hand();
         runAll();
-        assertThat(model.kept().get()).isEqualTo(Kept.FAILED);
+        assertThat(model.handing().get()).isEqualTo(new Handing.Failed("sorry"));
+        assertThat(visit.sheet()).containsExactly(PAGE, STRETCH);
 
         printerWorks = true;
-        model.keep();
+        model.hand();
         runAll();
-        assertThat(model.kept().get()).isEqualTo(Kept.KEPT);
+        assertThat(model.handing().get()).isEqualTo(new Handing.Done("printed"));
     }
 
     @Test
@@ -135,8 +184,8 @@ class TakeHomeModelTest {
         TakeHomeModel model = ready();
 
         assertThat(model.page().get()).isEqualTo(new Page.Failed());
-        model.keep();
-        assertThat(background).isEmpty();
+        model.hand();
+        assertThat(waiting).isEmpty();
     }
 
     private TakeHomeModel ready() {
@@ -156,15 +205,37 @@ class TakeHomeModelTest {
                 }
                 return new Sheet(what.getBytes(), 1, List.of());
             };
-        }, _ -> List.of(), sheet -> {
-            kept.add(sheet);
-            return printerWorks;
-        }, background::add, Runnable::run), SheetItem::toString);
+        }, _ -> List.of(), new Printer(), background::add, waiting::add, Runnable::run), SheetItem::toString);
+    }
+
+    private final class Printer implements Outlet {
+
+        @Override
+        public Offer offer() {
+            return offer;
+        }
+
+        @Override
+        public Errand errand(Sheet sheet) {
+            return new Errand() {
+                @Override
+                public Outcome run(Consumer<String> says) {
+                    says.accept("sending");
+                    printed.add(sheet);
+                    return new Outcome(printerWorks, printerWorks ? "printed" : "sorry");
+                }
+
+                @Override
+                public void cancel() {
+                    cancelled.add(new String(sheet.pdf()));
+                }
+            };
+        }
     }
 
     private void runAll() {
-        while (!background.isEmpty()) {
-            background.poll().run();
+        while (!background.isEmpty() || !waiting.isEmpty()) {
+            (background.isEmpty() ? waiting : background).poll().run();
         }
     }
 

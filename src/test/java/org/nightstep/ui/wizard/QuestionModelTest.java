@@ -2,10 +2,14 @@ package org.nightstep.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
+import org.nightstep.figure.BodyMap;
+import org.nightstep.triage.Answer;
 import org.nightstep.triage.Tree;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.shell.Route;
@@ -15,6 +19,10 @@ class QuestionModelTest {
 
     private static final Tree TREE = Tree.read(Assets.packaged(), new Problems());
     private static final Wording WORDING = Wording.read(Assets.packaged(), "en", new Problems());
+
+    private static final BodyMap MAP = BodyMap.read(Assets.packaged(), new Problems());
+
+    private static final int PARTS = (int) MAP.regions().stream().map(BodyMap.Region::part).distinct().count();
 
     private final Visit visit = new Visit("en", TREE);
 
@@ -82,14 +90,67 @@ class QuestionModelTest {
             QuestionModel model = question(asked.id());
             assertThat(model.text()).endsWith("?");
             assertThat(model.why()).isNotBlank();
-            assertThat(model.options()).hasSize(asked.answers().size())
+            assertThat(model.options()).hasSize(asked.answers().size() - (model.map().isPresent() ? PARTS : 0))
                     .allSatisfy(option -> assertThat(option.spoken()).startsWith(option.title()));
             assertThat(model.stages().get(model.stage())).isNotBlank();
         });
     }
 
+    @Test
+    void placesOnTheMapAnswerWhereAndOnWhichSide() {
+        upToWhere();
+        QuestionModel where = question("where");
+        where.touch("left-calf");
+        where.touch("right-foot");
+        Route next = where.goOn();
+
+        assertThat(answers("where")).containsExactlyInAnyOrder("calf", "foot");
+        assertThat(answers("sides")).containsExactly("both");
+        assertThat(next).isNotEqualTo(new Route.WizardQuestion("sides"));
+        assertThat(question("where").chosen().get()).containsExactlyInAnyOrder("left-calf", "right-foot");
+    }
+
+    @Test
+    void withoutAPlaceTheSideIsAskedAnew() {
+        upToWhere();
+        QuestionModel where = question("where");
+        where.touch("left-calf");
+        where.goOn();
+        where.touch("left-calf");
+        where.touch("unsure");
+
+        assertThat(where.goOn()).isEqualTo(new Route.WizardQuestion("sides"));
+        assertThat(visit.places()).isEmpty();
+    }
+
+    @Test
+    void aChangedAnswerTellsWhatItDropped() {
+        visit.answer(Map.of("who", Set.of("child")));
+        visit.answer(Map.of("danger-signs", Set.of("none")));
+        visit.answer(Map.of("danger-signs-more", Set.of("none")));
+        assertThat(visit.interview().get().asks("child-signs")).isTrue();
+        visit.answer(Map.of("child-signs", Set.of("none")));
+        assertThat(question("where").dropped()).isEmpty();
+
+        visit.answer(Map.of("who", Set.of("adult")));
+        assertThat(question("where").dropped()).containsExactly(WORDING.question("child-signs").text());
+        visit.answer(Map.of("who", Set.of("adult")));
+        assertThat(question("where").dropped()).isEmpty();
+    }
+
+    private void upToWhere() {
+        visit.answer(Map.of("who", Set.of("adult")));
+        visit.answer(Map.of("danger-signs", Set.of("none")));
+        visit.answer(Map.of("danger-signs-more", Set.of("none")));
+    }
+
+    private Set<String> answers(String question) {
+        return visit.interview().get().asked().stream().filter(asked -> asked.question().id().equals(question))
+                .flatMap(asked -> asked.answers().stream().map(Answer::id)).collect(Collectors.toSet());
+    }
+
     private QuestionModel question(String id) {
-        return new QuestionModel(TREE, WORDING, id, visit);
+        return new QuestionModel(TREE, WORDING, MAP, Map.of(), id, visit);
     }
 
     private QuestionModel signs() {

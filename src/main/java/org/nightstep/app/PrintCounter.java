@@ -1,0 +1,97 @@
+package org.nightstep.app;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.nightstep.language.Phrases;
+import org.nightstep.printing.Document;
+import org.nightstep.printing.Order;
+import org.nightstep.printing.PrintTask;
+import org.nightstep.printing.PrintWords;
+import org.nightstep.printing.Printer;
+import org.nightstep.printing.PrinterState;
+import org.nightstep.printing.Result;
+import org.nightstep.sheet.Sheet;
+import org.nightstep.ui.takehome.Outlet;
+
+/// Hands the sheets of a visit to the printer, in words for the person who waits. Staff find the technical words in the log,
+/// which never holds anything of the sheet.
+final class PrintCounter {
+
+    private static final System.Logger LOG = System.getLogger("org.nightstep.printing");
+
+    private final Printer printer;
+    private final Order order;
+    private final Phrases staff;
+    private final Set<PrintTask> underWay = ConcurrentHashMap.newKeySet();
+
+    /// @param staff the clinic's language
+    PrintCounter(Printer printer, Order order, Phrases staff) {
+        this.printer = printer;
+        this.order = order;
+        this.staff = staff;
+    }
+
+    /// Cancels what has not come out yet.
+    void close() {
+        underWay.forEach(PrintTask::cancel);
+        underWay.clear();
+    }
+
+    Outlet forReader(Phrases phrases) {
+        return new Outlet() {
+            @Override
+            public Offer offer() {
+                PrinterState state = printer.state();
+                PrintWords words = PrintWords.of(state);
+                Way way = switch (state) {
+                    case PrinterState.Ready _, PrinterState.Warning _ -> Way.PRINT;
+                    case PrinterState.None _ -> Way.KEEP;
+                    case PrinterState.Stopped _, PrinterState.Unreachable _ -> Way.CLOSED;
+                };
+                if (way == Way.CLOSED || state instanceof PrinterState.Warning) {
+                    tellStaff(words);
+                }
+                return new Offer(way, PrintText.patient(words, phrases));
+            }
+
+            @Override
+            public Errand errand(Sheet sheet) {
+                PrintTask task = printer.print(new Document(sheet.pdf(), sheet.pages()), order);
+                underWay.add(task);
+                return new OnTheWay(task, phrases);
+            }
+        };
+    }
+
+    private void tellStaff(PrintWords words) {
+        LOG.log(System.Logger.Level.WARNING, PrintText.staff(words, staff));
+    }
+
+    private final class OnTheWay implements Outlet.Errand {
+
+        private final PrintTask task;
+        private final Phrases phrases;
+
+        OnTheWay(PrintTask task, Phrases phrases) {
+            this.task = task;
+            this.phrases = phrases;
+        }
+
+        @Override
+        public Outlet.Outcome run(Consumer<String> says) {
+            Result result = task.run(progress -> says.accept(PrintText.patient(PrintWords.of(progress), phrases)));
+            underWay.remove(task);
+            PrintWords words = PrintWords.of(result);
+            if (result instanceof Result.Failed) {
+                tellStaff(words);
+            }
+            return new Outlet.Outcome(!(result instanceof Result.Failed), PrintText.patient(words, phrases));
+        }
+
+        @Override
+        public void cancel() {
+            task.cancel();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.nightstep.printing;
+
+/// A finished sheet.
+///
+/// @param pages how many pages it has
+public record Document(byte[] pdf, int pages) {
+}
