@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nightstep.FxThread;
 import org.nightstep.content.Problems;
-import org.nightstep.printing.Result;
 import org.nightstep.sheet.Clinic;
 import org.nightstep.sheet.Paper;
 import org.nightstep.speech.SilentSpeaker;
@@ -48,7 +47,7 @@ class OfferTest {
     }
 
     private static Kiosk kiosk(Offer offer) {
-        return new Kiosk(TestKiosk.HOLDINGS, new Kiosk.Place(Panel.ofDiagonal(24), Clinic.UNKNOWN, Paper.A4, _ -> new Result.Failed("nothing is kept"),
+        return new Kiosk(TestKiosk.HOLDINGS, new Kiosk.Place(Panel.ofDiagonal(24), Clinic.UNKNOWN, Paper.A4, new NoPrinter(),
                 SilentSpeaker.MUTED, InstantSource.system(), Threads.atOnce(), () -> 0, offer), new Problems());
     }
 }

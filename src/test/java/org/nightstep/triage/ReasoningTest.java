@@ -44,9 +44,9 @@ class ReasoningTest {
     @Test
     void causesThatMustNotBeMissedComeFirstThenTheBestFitAndAtMostThree() {
         assertThat(outcome("a", "c", "d").causes()).containsExactly(
-                new FittingCause("grave", Fit.SOME, List.of(said("c"))),
-                new FittingCause("much", Fit.MUCH, List.of(said("a"), said("c"), said("d"))),
-                new FittingCause("some", Fit.SOME, List.of(said("a"), said("d"))));
+                new FittingCause("grave", Fit.SOME, List.of(said("c")), List.of(said("a"))),
+                new FittingCause("much", Fit.MUCH, List.of(said("a"), said("c"), said("d")), List.of()),
+                new FittingCause("some", Fit.SOME, List.of(said("a"), said("d")), List.of()));
         assertThat(outcome("a").causes()).extracting(FittingCause::id).containsExactly("much", "some", "spoken-against");
     }
 
