@@ -73,9 +73,12 @@ public final class LayoutAudit {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof ButtonBase button && !button.isDisabled()) {
-            targets.add(button);
-            checkTarget(button);
+        if (node instanceof ButtonBase button) {
+            checkInside(button);
+            if (!button.isDisabled()) {
+                targets.add(button);
+                checkTarget(button);
+            }
         }
         switch (node) {
             case Labeled labeled -> checkLabeled(labeled);

@@ -24,6 +24,7 @@ final class PagesAndKeys extends Region {
     private final Region head;
     private final Pages pages;
     private final Pane turner;
+    private final Node where;
     private final Pane keys;
     private final boolean low;
 
@@ -32,6 +33,7 @@ final class PagesAndKeys extends Region {
     PagesAndKeys(Region head, Pages pages, Region previous, Node where, Region next, List<? extends Node> beside, boolean low) {
         this.head = head;
         this.pages = pages;
+        this.where = where;
         this.low = low;
         if (low) {
             var arrows = new HBox(GAP, wide(previous), wide(next));
@@ -125,6 +127,10 @@ final class PagesAndKeys extends Region {
     private void layOutBelow(double width, double height) {
         double keysHeight = keys.getChildren().isEmpty() ? 0 : keys.prefHeight(width);
         double below = keysHeight > 0 ? keysHeight + GAP : 0;
+        showWhere(true);
+        if (turner.prefWidth(-1) > width) {
+            showWhere(false);
+        }
         double turnerHeight = turner.prefHeight(-1);
         double turnerWidth = turner.prefWidth(-1);
         double top = headHeight(width);
@@ -139,6 +145,12 @@ final class PagesAndKeys extends Region {
         double keysBottom = turns && !oneRow ? height - turnerHeight - GAP : height;
         double keysWidth = turns && oneRow ? width - turnerWidth - GAP : width;
         place(keys, 0, keysBottom - keysHeight, keysWidth, keysHeight, HPos.LEFT, VPos.CENTER);
+    }
+
+    /// In a place too narrow for it, the two keys that turn pages must do.
+    private void showWhere(boolean shown) {
+        where.setManaged(shown);
+        where.setVisible(shown);
     }
 
     private double headHeight(double width) {
