@@ -45,6 +45,11 @@ public record Tree(List<String> stages, int atMost, List<Question> questions, Li
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /// How soon somebody with nothing but this answer should be seen; empty where it alone calls for nothing.
+    public Optional<Urgency> urgencyOf(Answer answer) {
+        return rules.stream().filter(rule -> rule.when().holds(answer.findings())).map(UrgencyRule::level).min(Urgency::compareTo);
+    }
+
     /// Every advice id that the tree can give or hold back, each once.
     public List<String> adviceIds() {
         return Stream.of(advice.values().stream().flatMap(List::stream),

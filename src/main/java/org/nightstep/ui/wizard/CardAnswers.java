@@ -28,7 +28,7 @@ final class CardAnswers implements AnswerArea {
         this.parts = parts;
         boolean compact = parts.form().family() == Form.Family.COMPACT;
         model.options().forEach(option -> cards.put(option.id(), ChoiceCard.of(parts, content(option), option.spoken(),
-                model.isSeveral(), () -> touch.accept(option.id()))));
+                !model.isLastWord(option.id()), () -> touch.accept(option.id()))));
         grid = new CardGrid(List.copyOf(cards.values()), new CardGrid.Shape(parts.form().wordScale() * (compact ? 250 : 400),
                 parts.form().portrait() ? 1 : 3, compact ? SMALL_GAP : GAP, TALLEST_CARD, 2.4));
     }

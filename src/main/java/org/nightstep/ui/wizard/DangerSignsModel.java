@@ -27,11 +27,7 @@ public record DangerSignsModel(Tree tree, Wording wording) {
     public List<Sign> signs(Urgency urgency) {
         return tree.questions().stream().filter(question -> question.askedWhen().holds(Set.of()))
                 .flatMap(question -> question.answers().stream().filter(answer -> !answer.isNoneOrUnsure())
-                        .filter(answer -> comesTo(answer).equals(Optional.of(urgency))).map(answer -> sign(question, answer))).toList();
-    }
-
-    private Optional<Urgency> comesTo(Answer answer) {
-        return tree.rules().stream().filter(rule -> rule.when().holds(answer.findings())).map(rule -> rule.level()).min(Urgency::compareTo);
+                        .filter(answer -> tree.urgencyOf(answer).equals(Optional.of(urgency))).map(answer -> sign(question, answer))).toList();
     }
 
     private Sign sign(Question question, Answer answer) {

@@ -15,6 +15,7 @@ import org.nightstep.triage.Answer;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Question;
 import org.nightstep.triage.Tree;
+import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.Visit;
@@ -79,6 +80,13 @@ public final class QuestionModel {
 
     public boolean isSeveral() {
         return question.kind() == Question.Kind.MANY;
+    }
+
+    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner,
+    /// "none of these" alone is not: so grave a thing is denied with a second touch.
+    public boolean isLastWord(String answer) {
+        return !isSeveral() || answer.equals(Answer.NONE)
+                && question.answers().stream().flatMap(sign -> tree.urgencyOf(sign).stream()).noneMatch(urgency -> urgency.isMorePressingThan(Urgency.SOON));
     }
 
     /// The map on which this question is answered, if it is.
@@ -153,7 +161,7 @@ public final class QuestionModel {
     /// Chooses an answer or a region, or takes it back; "none of these" stands alone.
     public void touch(String answer) {
         Set<String> now = new LinkedHashSet<>(chosen.get());
-        if (!isSeveral()) {
+        if (isLastWord(answer)) {
             now.clear();
             now.add(answer);
         } else if (!now.remove(answer)) {

@@ -18,7 +18,7 @@ import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
 
-/// One question. Where one answer is asked for, touching it goes on; where several, Next does.
+/// One question. An answer that says all there is to say goes on when touched; after others, Continue does.
 public final class QuestionScreen implements Screen {
 
     private static final double GAP = 20;
@@ -70,7 +70,7 @@ public final class QuestionScreen implements Screen {
 
     private void touch(String answer) {
         model.touch(answer);
-        if (!model.isSeveral()) {
+        if (!model.isSeveral() || model.isLastWord(answer) && !next.isDisabled()) {
             go.accept(model.goOn());
         }
     }

@@ -60,6 +60,24 @@ class QuestionModelTest {
     }
 
     @Test
+    void noneOfTheseIsTheLastWordUnlessASignIsPressing() {
+        assertThat(question("who").isLastWord("older")).isTrue();
+        assertThat(question("medicines").isLastWord("none")).isTrue();
+        assertThat(question("medicines").isLastWord("statin")).isFalse();
+        assertThat(question("medicines").isLastWord("unsure")).isFalse();
+        assertThat(question("danger-signs").isLastWord("none")).isFalse();
+        assertThat(question("child-signs").isLastWord("none")).isFalse();
+    }
+
+    @Test
+    void aLastWordTouchedTwiceStaysChosen() {
+        QuestionModel medicines = question("medicines");
+        medicines.touch("none");
+        medicines.touch("none");
+        assertThat(medicines.chosen().get()).containsExactly("none");
+    }
+
+    @Test
     void anAnswerLeadsToTheNextQuestionAndAnEmergencyToTheOutcome() {
         QuestionModel who = question("who");
         who.touch("adult");
