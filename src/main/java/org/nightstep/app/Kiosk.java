@@ -75,7 +75,7 @@ final class Kiosk {
     private static boolean isGone(Route route, Interview interview) {
         return switch (route) {
             case Route.WizardQuestion(String question) -> !interview.asks(question);
-            case Route.WizardAnswers(), Route.WizardOutcome() -> !interview.isFinished();
+            case Route.WizardAnswers(), Route.WizardOutcome() -> !interview.hasOutcome();
             default -> false;
         };
     }
@@ -119,6 +119,7 @@ final class Kiosk {
     void visit(TourStop stop) {
         shell.close();
         navigator.leave();
+        visit.restartInterview();
         stop.prepare().accept(visit);
         navigator.go(stop.route());
         stop.dialogue().ifPresent(shell::open);

@@ -2,12 +2,14 @@ package org.nightstep.app;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.nightstep.content.Library;
 import org.nightstep.content.Source;
 import org.nightstep.figure.Place;
 import org.nightstep.figure.Routine;
 import org.nightstep.speech.Speaker;
+import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.about.AboutModel;
 import org.nightstep.ui.about.AboutScreen;
@@ -110,6 +112,13 @@ final class Screens implements Shell.Screens {
             case Route.Routine(String routine) -> player(parts, routine(routine), locks, library);
             case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name), offer.wizard(), go);
         };
+    }
+
+    /// An emergency does not go unseen, wherever the person went after it.
+    @Override
+    public Optional<String> beforeForgetting() {
+        Wording.UrgencyWords now = holdings.wording(visit.language().get()).urgency(Urgency.NOW);
+        return Optional.of(now.title() + " " + now.clinic()).filter(_ -> visit.interview().get().urgency() == Urgency.NOW);
     }
 
     private Screen wizard(Route.Wizard route, Parts parts, Asides asides) {

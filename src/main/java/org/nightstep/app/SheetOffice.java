@@ -85,7 +85,7 @@ final class SheetOffice {
                 .withStretches(items.stream().filter(SheetItem.Exercise.class::isInstance)
                         .map(item -> ((SheetItem.Exercise) item).stretch()).toList());
         Interview interview = visit.interview().get();
-        return items.contains(new SheetItem.WizardOutcome()) && interview.isFinished()
+        return items.contains(new SheetItem.WizardOutcome()) && interview.hasOutcome()
                 ? plan.withOutcome(interview.outcome(), true)
                 : plan;
     }

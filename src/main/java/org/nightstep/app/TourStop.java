@@ -74,6 +74,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
         }
         stops.add(stop("wizard", new Route.WizardStart()));
+        stops.add(new TourStop("wizard-begun", new Route.WizardStart(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
         stops.add(stop("danger-signs", new Route.DangerSigns()));
         for (Question question : holdings.tree().questions()) {
             stops.add(stop("question-" + question.id(), new Route.WizardQuestion(question.id())));
@@ -117,21 +118,20 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         Map<String, Route> players = new LinkedHashMap<>();
         holdings.stretches().keySet().forEach(id -> players.put("stretch-" + id, new Route.StretchPlayer(id)));
         holdings.routines().keySet().forEach(id -> players.put("stretch-routine-" + id, new Route.Routine(id)));
-        Consumer<Visit> nothingTold = visit -> visit.interview().set(Interview.start(holdings.tree()));
         stops.add(new TourStop("stretch-locked", players.values().iterator().next(), visit ->
                 visit.interview().set(outcomes(holdings).get(Urgency.NOW))));
         players.forEach((name, route) -> {
-            stops.add(new TourStop(name, route, nothingTold));
-            stops.add(played(name + "-running", route, nothingTold, model -> {
+            stops.add(stop(name, route));
+            stops.add(played(name + "-running", route, model -> {
                 model.play();
                 model.advance(INTO_THE_HOLD);
             }));
-            stops.add(played(name + "-paused", route, nothingTold, model -> {
+            stops.add(played(name + "-paused", route, model -> {
                 model.play();
                 model.advance(INTO_THE_HOLD);
                 model.pause();
             }));
-            stops.add(played(name + "-over", route, nothingTold, model -> {
+            stops.add(played(name + "-over", route, model -> {
                 model.play();
                 model.advance(model.routine().seconds() + AFTER_THE_END);
             }));
@@ -139,8 +139,8 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         return stops;
     }
 
-    private static TourStop played(String name, Route route, Consumer<Visit> prepare, Consumer<PlayerModel> until) {
-        return new TourStop(name, route, prepare, Optional.empty(), screen -> until.accept(((PlayerScreen) screen).model()));
+    private static TourStop played(String name, Route route, Consumer<PlayerModel> until) {
+        return new TourStop(name, route, _ -> { }, Optional.empty(), screen -> until.accept(((PlayerScreen) screen).model()));
     }
 
     private static TourStop stop(String name, Route route) {

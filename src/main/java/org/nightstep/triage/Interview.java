@@ -27,9 +27,9 @@ public final class Interview {
 
     private Interview(Tree tree, Map<String, Set<String>> given, boolean goesOn) {
         this.tree = tree;
-        this.goesOn = goesOn;
         this.answers = new LinkedHashMap<>();
-        this.next = walk(given);
+        this.next = walk(given, goesOn);
+        this.goesOn = goesOn && isCertainlyNow();
     }
 
     public static Interview start(Tree tree) {
@@ -42,7 +42,7 @@ public final class Interview {
     }
 
     /// Goes through the tree once, keeps the answers that apply, and finds the first question that lacks one.
-    private Optional<Question> walk(Map<String, Set<String>> given) {
+    private Optional<Question> walk(Map<String, Set<String>> given, boolean goesOn) {
         Question open = null;
         int count = 0;
         for (int at = 0; at < tree.questions().size(); at++) {
@@ -120,9 +120,15 @@ public final class Interview {
     }
 
     /// The interview with the questions that an emergency left out, for a person who wants to answer them until
-    /// somebody comes. It has its outcome all the while.
+    /// somebody comes. It has its outcome all the while. The next emergency ends the questions again only after
+    /// this one was taken back.
     public Interview goOn() {
         return new Interview(tree, answers, true);
+    }
+
+    /// Whether an emergency left questions out.
+    public boolean canGoOn() {
+        return isFinished() && !goOn().isFinished();
     }
 
     public boolean isFinished() {
@@ -163,11 +169,16 @@ public final class Interview {
         return urgency;
     }
 
+    /// Whether it is known what the answers come to: all are given, or an emergency is certain.
+    public boolean hasOutcome() {
+        return isFinished() || isCertainlyNow();
+    }
+
     /// What the answers come to.
     ///
-    /// @throws IllegalStateException before the interview is finished or an emergency is certain
+    /// @throws IllegalStateException where that is not known yet
     public Outcome outcome() {
-        if (!isFinished() && !isCertainlyNow()) {
+        if (!hasOutcome()) {
             throw new IllegalStateException("the interview is not finished");
         }
         return new Reasoning(tree, findings).outcome(asked.size());

@@ -286,6 +286,43 @@ class FlowTest extends FlowFixture {
     }
 
     @Test
+    void afterAnEmergencyTheRestMayBeAnsweredAndTheWayBackStaysOpen() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            answer("danger-signs", "breathless");
+            assertThat(route()).isEqualTo(new Route.WizardOutcome());
+            patient().choose("Answer the rest while you wait");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs-more"));
+            patient().touch("Back");
+            assertThat(route()).isEqualTo(new Route.WizardOutcome());
+
+            patient().touch("Home");
+            patient().touch("Find what fits");
+            patient().touch("Go on where I was");
+            assertThat(route()).isEqualTo(new Route.WizardOutcome());
+            assertThat(patient().read()).contains(WORDING.urgency(Urgency.NOW).title());
+        });
+    }
+
+    @Test
+    void theQuestionsGoOnWhereTheyWereLeftOrStartAnew() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "older");
+            patient().touch("Home");
+            patient().touch("Find what fits");
+            patient().touch("Go on where I was");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
+            patient().touch("Home");
+            patient().touch("Find what fits");
+            patient().touch("Start the questions anew");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("who"));
+            assertThat(visit().interview().get().asked()).isEmpty();
+        });
+    }
+
+    @Test
     void aFingerThatSlidesOffDoesNothing() {
         FxThread.run(() -> {
             patient().touch("Do your legs keep you awake?");

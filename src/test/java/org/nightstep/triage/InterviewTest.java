@@ -60,6 +60,18 @@ class InterviewTest {
         assertThat(more.outcome().urgency()).isEqualTo(Urgency.NOW);
         assertThat(more.outcome().causes()).extracting(Outcome.FittingCause::id).contains("deep-vein-thrombosis");
         assertThat(more.asked().size()).isGreaterThan(10);
+        assertThat(ended.canGoOn()).isTrue();
+        assertThat(onward.canGoOn()).isFalse();
+        assertThat(more.canGoOn()).isFalse();
+    }
+
+    @Test
+    void anEmergencyEndsTheQuestionsAgainAfterTheFirstWasTakenBack() {
+        Interview onward = START.answer("who", Set.of("older")).answer("danger-signs", Set.of("breathless")).goOn();
+        Interview calm = onward.answer("danger-signs", Set.of("none"));
+        assertThat(calm).isEqualTo(START.answer("who", Set.of("older")).answer("danger-signs", Set.of("none")));
+        assertThat(calm.hasOutcome()).isFalse();
+        assertThat(calm.answer("danger-signs-more", Set.of("swollen-leg")).isFinished()).isTrue();
     }
 
     @Test

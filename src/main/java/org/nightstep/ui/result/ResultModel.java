@@ -16,6 +16,7 @@ import org.nightstep.triage.Interview;
 import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
+import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -132,6 +133,18 @@ public final class ResultModel {
         visit.take(new SheetItem.WizardOutcome());
     }
 
+    /// Whether an emergency left questions out.
+    public boolean canGoOn() {
+        return interview.canGoOn();
+    }
+
+    /// Asks them too, until somebody comes.
+    ///
+    /// @return the first of them
+    public Route goOn() {
+        visit.interview().set(interview.goOn());
+        return new Route.WizardQuestion(visit.interview().get().next().orElseThrow().id());
+    }
 
     private List<String> said(List<Outcome.Given> given) {
         return given.stream().map(wording::said).toList();

@@ -161,6 +161,9 @@ public final class ResultScreen implements Screen {
         advice(items);
         heldBack(items);
         items.add(line(parts.label(model.intendedUse())));
+        if (model.canGoOn()) {
+            items.add(new FlowColumn.Item(parts.key("next", parts.words().text("result.go-on"), () -> go.accept(model.goOn())), GAP, false));
+        }
         return items;
     }
 
@@ -305,12 +308,6 @@ public final class ResultScreen implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    /// An emergency does not go unseen when nobody touches the screen.
-    @Override
-    public Optional<String> beforeForgetting() {
-        return model.urgency() == Urgency.NOW ? Optional.of(model.title() + " " + model.here()) : Optional.empty();
     }
 
     @Override

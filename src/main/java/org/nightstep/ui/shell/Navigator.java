@@ -32,8 +32,7 @@ public final class Navigator {
 
     private static boolean isOutdated(Route left, Route by) {
         return switch (left) {
-            case Route.WizardOutcome() -> by instanceof Route.WizardQuestion || by instanceof Route.WizardStart
-                    || by instanceof Route.WizardAnswers;
+            case Route.WizardOutcome() -> by instanceof Route.WizardStart || by instanceof Route.WizardAnswers;
             case Route.WizardQuestion _, Route.WizardAnswers(), Route.WizardStart _ -> by instanceof Route.WizardStart;
             default -> false;
         };

@@ -1,7 +1,6 @@
 package org.nightstep.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /// What is shown for a route.
@@ -21,11 +20,6 @@ public interface Screen {
     /// Whether something runs that counts as somebody being here, such as a stretch.
     default boolean isBusy() {
         return false;
-    }
-
-    /// What to say once more before the visit of somebody who does not answer is forgotten.
-    default Optional<String> beforeForgetting() {
-        return Optional.empty();
     }
 
     /// Goes on where a screen of the same place stands, which this one replaces because letters, language or glass changed.

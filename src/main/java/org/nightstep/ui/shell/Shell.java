@@ -1,6 +1,7 @@
 package org.nightstep.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,9 @@ public final class Shell {
 
         /// @param asides what the screen opens above itself
         Screen screen(Route route, Parts parts, Asides asides);
+
+        /// What to say once more before the visit of somebody who does not answer is forgotten.
+        Optional<String> beforeForgetting();
     }
 
     /// What stands above a screen and waits for an answer.
@@ -106,7 +110,7 @@ public final class Shell {
                 overlay.hide();
                 navigator.go(new Route.ClinicalCodes(""));
             }));
-            case IDLE -> overlay.ask(dialogues.idleQuestion(parts, screen.get().beforeForgetting(), secondsLeft));
+            case IDLE -> overlay.ask(dialogues.idleQuestion(parts, screens.beforeForgetting(), secondsLeft));
         }
     }
 

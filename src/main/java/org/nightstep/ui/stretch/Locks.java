@@ -42,7 +42,7 @@ public final class Locks {
 
     private List<String> instead() {
         Interview interview = visit.interview().get();
-        return interview.isFinished()
+        return interview.hasOutcome()
                 ? interview.outcome().advice().stream().map(id -> wording.advice(id).action()).toList()
                 : List.of();
     }

@@ -48,9 +48,8 @@ public record AnswersModel(Wording wording, BodyMap map, Visit visit) {
         return visit.dropped().stream().map(id -> wording.question(id).text()).toList();
     }
 
-    /// A question that is still open, else the outcome.
+    /// What the answers come to; a question where that is still open.
     public Route goOn() {
-        Route on = Way.on(visit.interview().get());
-        return on instanceof Route.WizardAnswers ? new Route.WizardOutcome() : on;
+        return Way.back(visit.interview().get());
     }
 }

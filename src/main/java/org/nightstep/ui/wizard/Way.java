@@ -15,4 +15,9 @@ final class Way {
         return interview.next().<Route>map(next -> new Route.WizardQuestion(next.id()))
                 .orElseGet(() -> interview.outcome().urgency() == Urgency.NOW ? new Route.WizardOutcome() : new Route.WizardAnswers());
     }
+
+    /// To what the answers come to; where that is open, to the next question.
+    static Route back(Interview interview) {
+        return interview.hasOutcome() ? new Route.WizardOutcome() : on(interview);
+    }
 }

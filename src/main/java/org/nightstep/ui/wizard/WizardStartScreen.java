@@ -26,12 +26,15 @@ public final class WizardStartScreen implements Screen {
 
     public WizardStartScreen(Parts parts, WizardModel model, Consumer<Route> go) {
         this.parts = parts;
-        Button start = parts.key("next", parts.brief("wizard.start"), () -> go.accept(model.begin()), "amber");
+        List<Button> keys = new ArrayList<>();
+        model.goOn().ifPresent(on -> keys.add(parts.key("next", parts.brief("wizard.go-on"), () -> go.accept(on), "amber")));
+        keys.add(keys.isEmpty() ? parts.key("next", parts.brief("wizard.start"), () -> go.accept(model.begin()), "amber")
+                : parts.key("again", parts.brief("wizard.anew"), () -> go.accept(model.begin())));
         List<FlowColumn.Item> items = new ArrayList<>();
         items.add(new FlowColumn.Item(parts.label(parts.words().text("wizard.title"), "title"), 0, true));
         model.purpose().forEach(sentence -> items.add(new FlowColumn.Item(parts.label(sentence, "lead"), GAP / 2, false)));
         items.add(new FlowColumn.Item(Prose.line(parts.words().text("wizard.forgotten")), GAP, false));
-        Region text = parts.turning(new Pages(new FlowColumn(items)), List.of(start));
+        Region text = parts.turning(new Pages(new FlowColumn(items)), keys);
         node = parts.form().hasRoomBeside() || parts.form().portrait() && !parts.form().isTight()
                 ? Split.of(parts.pictures().view("lying-awake", PictureView.Fit.COVER, "", CORNER), text, parts.form(), 0.42, 0.36)
                 : text;
