@@ -316,7 +316,7 @@ class FlowTest extends FlowFixture {
             assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
             patient().touch("Home");
             patient().touch("Find what fits");
-            patient().touch("Start the questions anew");
+            patient().touch("Start anew");
             assertThat(route()).isEqualTo(new Route.WizardQuestion("who"));
             assertThat(visit().interview().get().asked()).isEmpty();
         });
