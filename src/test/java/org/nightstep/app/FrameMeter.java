@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 
@@ -36,6 +37,7 @@ final class FrameMeter extends AnimationTimer {
     }
 
     private static final int TO_SETTLE = 5;
+    private static final long WAIT = 200_000;
 
     private final Queue<Take> takes = new ArrayDeque<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -61,7 +63,7 @@ final class FrameMeter extends AnimationTimer {
     public void handle(long now) {
         long fxAtEnd = THREADS.getCurrentThreadCpuTime();
         while (renderer.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(WAIT);
         }
         long renderAtEnd = THREADS.getThreadCpuTime(renderer.threadId());
         Take take = takes.element();

@@ -48,6 +48,9 @@ final class FigureView extends Region {
             fading = before;
             shown.takeRoom(fading);
             shown.setOpacity(1);
+            shown.setCache(false);
+            // nothing in it changes any more: it is painted once, and then only thinner
+            fading.setCache(true);
             shown.setVisible(true);
             fading.toFront();
         }
