@@ -5,6 +5,8 @@ import java.util.List;
 /// One thing to paint. A list of marks, painted in order, is a drawing on glass, on paper and in tests alike.
 public sealed interface Mark {
 
+    Outline outline();
+
     record Fill(Outline outline, Ink ink) implements Mark {
     }
 

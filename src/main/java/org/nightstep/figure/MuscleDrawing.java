@@ -17,6 +17,8 @@ final class MuscleDrawing {
     /// Sizes of the shapes that make the muscle brighter toward its middle.
     private static final double[] WARMTH = {1, 0.91, 0.81, 0.69, 0.54, 0.36};
     private static final double STEP = 0.085;
+    /// A line so wide and soft needs fewer points; each costs the renderer an offset curve.
+    private static final double HALO_STEP = 0.22;
     /// A muscle that is stretched so far shines in full; its light then only grows.
     private static final double FULL_LIGHT = 0.35;
     private static final double SMALLEST = 0.4;
@@ -57,8 +59,9 @@ final class MuscleDrawing {
         double light = Ease.soft(strength / FULL_LIGHT);
         double grown = SMALLEST + (1 - SMALLEST) * strength;
         List<Trace> lit = bellies.stream().map(belly -> shrunk(belly, grown)).toList();
+        List<Trace> round = lit.stream().map(belly -> belly.smooth(HALO_STEP, 0)).toList();
         for (double width : HALO) {
-            sketch.outlines(lit, AMBER, (0.115 - 0.13 * width) * light, width * grown);
+            sketch.outlines(round, AMBER, (0.115 - 0.13 * width) * light, width * grown);
         }
         for (double size : WARMTH) {
             sketch.fills(lit.stream().map(belly -> shrunk(belly, size)).toList(), Tone.mix(LAMP, EMBER, size), (0.52 - 0.30 * size) * light);

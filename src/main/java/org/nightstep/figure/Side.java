@@ -13,4 +13,8 @@ public enum Side {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public Side other() {
+        return this == RIGHT ? LEFT : RIGHT;
+    }
 }

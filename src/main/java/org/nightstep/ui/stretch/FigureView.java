@@ -3,18 +3,15 @@ package org.nightstep.ui.stretch;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.nightstep.ui.picture.Pictures;
 
 /// The lit stage of the player. Where the picture changes at once, the one before it fades away over the new one.
 final class FigureView extends Region {
 
-    private static final double CORNER = 32;
     private static final double FADE_SECONDS = 0.6;
 
     private final PlayerModel model;
     private final Supplier<String> poseWords;
-    private final Rectangle edge = new Rectangle();
     private StageLayer shown;
     private StageLayer fading;
 
@@ -25,11 +22,7 @@ final class FigureView extends Region {
         shown = new StageLayer(pictures);
         fading = new StageLayer(pictures);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getStyleClass().add("stage");
         setMinSize(0, 0);
-        edge.setArcWidth(2 * CORNER);
-        edge.setArcHeight(2 * CORNER);
-        setClip(edge);
         fading.setVisible(false);
         getChildren().setAll(shown, fading);
     }
@@ -55,6 +48,9 @@ final class FigureView extends Region {
             fading = before;
             shown.takeRoom(fading);
             shown.setOpacity(1);
+            shown.setCache(false);
+            // nothing in it changes any more: it is painted once, and then only thinner
+            fading.setCache(true);
             shown.setVisible(true);
             fading.toFront();
         }
@@ -75,9 +71,7 @@ final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (edge.getWidth() != getWidth() || edge.getHeight() != getHeight()) {
-            edge.setWidth(getWidth());
-            edge.setHeight(getHeight());
+        if (shown.getWidth() != getWidth() || shown.getHeight() != getHeight()) {
             shown.resizeRelocate(0, 0, getWidth(), getHeight());
             fading.resizeRelocate(0, 0, getWidth(), getHeight());
             paintAll();

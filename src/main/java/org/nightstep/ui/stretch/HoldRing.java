@@ -1,5 +1,6 @@
 package org.nightstep.ui.stretch;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ final class HoldRing extends Region {
     private static final double UNIT_SHARE = 0.66;
     private static final double UNIT_BELOW = 0.29;
     private static final double DIGITS_ABOVE = 0.055;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Phrases words;
     private final Circle track = new Circle();
@@ -48,10 +50,7 @@ final class HoldRing extends Region {
         }, of));
         passed.setLength(-360 * count.share());
         passed.setVisible(count.share() > 0);
-        number.getStyleClass().remove("waiting");
-        if (count.kind() == Count.Kind.UNTIL_HOLD || count.kind() == Count.Kind.SECONDS) {
-            number.getStyleClass().add("waiting");
-        }
+        number.pseudoClassStateChanged(WAITING, count.kind() == Count.Kind.UNTIL_HOLD || count.kind() == Count.Kind.SECONDS);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.nightstep.ui.stretch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,39 +22,18 @@ import org.nightstep.visit.Visit;
 /// A routine, or a stretch with one leg and the other, being shown: how far it has come, and whether it runs. Starts still.
 public final class PlayerModel {
 
-    /// A touch on "step back" within this time goes to the step before, and not to the start of the same step.
-    private static final double SAME_STEP = 1.0;
     private static final double SLOW = 0.5;
-
-    /// What the picture shows, besides the moment.
-    ///
-    /// @param turn     which one, from 0
-    /// @param side     of the leg that works
-    /// @param mirrored left and right of the picture are exchanged, to be followed as in a mirror
-    /// @param person   id of who shows it
-    /// @param look     clothed, or with the muscles to be seen
-    record Setting(int turn, Side side, boolean mirrored, String person, Look look) {
-    }
-
-    /// Where a step begins.
-    private record Stop(int turn, double seconds) {
-
-        boolean isAfter(int otherTurn, double otherSeconds) {
-            return turn > otherTurn || turn == otherTurn && seconds > otherSeconds;
-        }
-    }
 
     private final Routine routine;
     private final List<String> leftOut;
     private final Visit visit;
     private final Cast cast;
     private final Predicate<String> open;
-    private final List<Routine.Turn> turns;
-    private final List<Stop> stops;
     private final ReadOnlyObjectWrapper<Setting> setting;
     private final DoubleProperty seconds = new SimpleDoubleProperty(this, "seconds", 0);
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
     private final BooleanProperty slow = new SimpleBooleanProperty(this, "slow", false);
+    private Course course;
     private boolean started;
 
     /// @param whole with at least one stretch that is open; the others are left out
@@ -68,11 +44,8 @@ public final class PlayerModel {
         this.visit = visit;
         this.cast = cast;
         this.open = open;
-        turns = new ArrayList<>(routine.turns());
-        stops = IntStream.range(0, turns.size()).boxed().flatMap(turn -> Stream.concat(
-                turn > 0 ? Stream.of(-Routine.READY) : Stream.empty(), turns.get(turn).stretch().starts().stream())
-                .map(start -> new Stop(turn, start))).toList();
-        setting = new ReadOnlyObjectWrapper<>(this, "setting", new Setting(0, turns.getFirst().side(), false, cast.present(), Look.CLOTHED));
+        course = new Course(routine.turns());
+        setting = new ReadOnlyObjectWrapper<>(this, "setting", new Setting(0, routine.turns().getFirst().side(), false, cast.present(), Look.CLOTHED));
     }
 
     /// Seconds since the start of the present turn; below 0 while getting ready for it.
@@ -118,11 +91,11 @@ public final class PlayerModel {
     }
 
     public Stretch stretch() {
-        return turns.get(turn()).stretch();
+        return course.stretchAt(place());
     }
 
-    private int turn() {
-        return setting.get().turn();
+    private Course.Place place() {
+        return new Course.Place(setting.get().turn(), seconds.get());
     }
 
     /// The leg that works now; empty where both do.
@@ -141,12 +114,12 @@ public final class PlayerModel {
     }
 
     public boolean isFinished() {
-        return turn() == turns.size() - 1 && seconds.get() >= stretch().duration();
+        return course.isOver(place());
     }
 
     /// Between two turns.
     public boolean isGettingReady() {
-        return seconds.get() < 0;
+        return place().isGettingReady();
     }
 
     public Stretch.Phase phase() {
@@ -154,17 +127,17 @@ public final class PlayerModel {
     }
 
     Count count() {
-        Count count = Count.of(stretch(), seconds.get(), pace(false));
+        Count count = Count.of(stretch(), seconds.get(), pace());
         return visit.lessMovement().get() ? count.jumping(phase().end() - phase().start()) : count;
     }
 
     NextUp nextUp() {
-        return NextUp.of(turns, turn(), seconds.get(), pace(false));
+        return NextUp.of(course.turns(), place().turn(), seconds.get(), pace());
     }
 
     /// The person, and what lies in front of them, at this moment.
     public Drawing figure() {
-        return stretch().stage().figure(stretch().poseAt(shown()), setting.get().person(), pictureSide(), setting.get().look());
+        return stretch().stage().figure(stretch().poseAt(shown()), setting.get().person(), setting.get().pictureSide(), setting.get().look());
     }
 
     /// The moment that is seen: a poster until somebody starts it.
@@ -174,7 +147,7 @@ public final class PlayerModel {
 
     /// What stands behind the person and never moves.
     public Drawing backdrop() {
-        return stretch().stage().backdrop(setting.get().person(), pictureSide());
+        return stretch().stage().backdrop(setting.get().person(), setting.get().pictureSide());
     }
 
     /// Whether the picture changes at once from pose to pose.
@@ -187,18 +160,9 @@ public final class PlayerModel {
         return stretch().settledAt(seconds.get());
     }
 
-    private Side pictureSide() {
-        return setting.get().mirrored() ? other(setting.get().side()) : setting.get().side();
-    }
-
-    private static Side other(Side side) {
-        return side == Side.RIGHT ? Side.LEFT : Side.RIGHT;
-    }
-
     /// Goes on where another one stands.
     void takeUp(PlayerModel before) {
-        turns.clear();
-        turns.addAll(before.turns);
+        course = before.course;
         setting.set(before.setting.get());
         seconds.set(before.seconds.get());
         slow.set(before.slow.get());
@@ -208,7 +172,7 @@ public final class PlayerModel {
 
     public void play() {
         if (isFinished()) {
-            go(0, 0);
+            go(Course.Place.START);
         }
         run();
     }
@@ -224,20 +188,18 @@ public final class PlayerModel {
 
     /// The present turn from its start, or all of it when it is over, running.
     public void again() {
-        go(isFinished() ? 0 : turn(), 0);
+        go(isFinished() ? Course.Place.START : new Course.Place(place().turn(), 0));
         run();
     }
 
     /// To the start of the next step; after the last one it is over.
     public void stepOn() {
-        stops.stream().filter(stop -> stop.isAfter(turn(), seconds.get())).findFirst()
-                .ifPresentOrElse(stop -> go(stop.turn(), stop.seconds()), this::finish);
+        go(course.stepOn(place()));
     }
 
     /// To the start of this step, or of the one before where this one has just begun.
     public void stepBack() {
-        Stop to = stops.stream().takeWhile(stop -> !stop.isAfter(turn(), seconds.get() - SAME_STEP)).reduce(stops.getFirst(), (_, last) -> last);
-        go(to.turn(), to.seconds());
+        go(course.stepBack(place()));
     }
 
     public void slower() {
@@ -247,70 +209,48 @@ public final class PlayerModel {
     /// The other leg works now; the turn of that leg goes to this one.
     public void changeLeg() {
         if (leg().isPresent()) {
-            turns.replaceAll(turn -> turn.stretch() == stretch() ? new Routine.Turn(turn.stretch(), other(turn.side())) : turn);
-            set(turn(), setting.get().mirrored(), setting.get().look());
+            course = course.withOtherLegs(stretch());
+            setting.set(setting.get().at(place().turn(), side(place().turn())));
         }
     }
 
     /// Exchanges left and right of the picture only.
     public void mirror() {
-        set(turn(), !setting.get().mirrored(), setting.get().look());
+        setting.set(setting.get().mirror());
     }
 
     /// Shows the muscles, or the clothes again.
     public void view() {
-        set(turn(), setting.get().mirrored(), setting.get().look() == Look.CLOTHED ? Look.MUSCLES : Look.CLOTHED);
+        setting.set(setting.get().otherLook());
     }
 
     /// Somebody else shows it.
     public void choosePerson() {
         cast.next();
-        set(turn(), setting.get().mirrored(), setting.get().look());
+        setting.set(setting.get().shownBy(cast.present()));
     }
 
-    private void set(int turn, boolean mirrored, Look look) {
-        setting.set(new Setting(turn, turns.get(turn).side(), mirrored, cast.present(), look));
+    private Side side(int turn) {
+        return course.turns().get(turn).side();
     }
 
-    /// The picture first: until the moment is set as well, the one before it is shown for an instant.
-    private void go(int turn, double at) {
-        set(turn, setting.get().mirrored(), setting.get().look());
-        seconds.set(at);
+    /// The picture first: until the moment is set as well, the one before it is shown for an instant. At the end it stops.
+    private void go(Course.Place to) {
+        setting.set(setting.get().at(to.turn(), side(to.turn())));
+        seconds.set(to.seconds());
+        if (isFinished()) {
+            playing.set(false);
+        }
     }
 
-    private void finish() {
-        go(turns.size() - 1, turns.getLast().stretch().duration());
-        playing.set(false);
-    }
-
-    private double pace(boolean holding) {
-        return slow.get() && !holding ? SLOW : 1;
+    private double pace() {
+        return slow.get() ? SLOW : 1;
     }
 
     /// Time has passed.
     public void advance(double elapsedSeconds) {
-        double left = elapsedSeconds;
-        while (left > 0 && playing.get()) {
-            double pace = isGettingReady() ? 1 : pace(phase().holding());
-            double end = isGettingReady() ? 0 : phase().end();
-            double needed = (end - seconds.get()) / pace;
-            if (needed > left) {
-                seconds.set(seconds.get() + left * pace);
-                return;
-            }
-            left -= needed;
-            reach(end);
-        }
-    }
-
-    /// A step, or getting ready, is over.
-    private void reach(double end) {
-        if (end < stretch().duration()) {
-            seconds.set(end);
-        } else if (turn() + 1 < turns.size()) {
-            go(turn() + 1, -Routine.READY);
-        } else {
-            finish();
+        if (playing.get()) {
+            go(course.after(place(), elapsedSeconds, pace()));
         }
     }
 

@@ -73,7 +73,7 @@ public final class PlayerScreen implements Screen {
         }
     }
 
-    private void showSetting(PlayerModel.Setting before, PlayerModel.Setting now) {
+    private void showSetting(Setting before, Setting now) {
         if (model.playing().get() && before.turn() != now.turn()) {
             layout.stages().forEach(FigureView::dissolve);
         }

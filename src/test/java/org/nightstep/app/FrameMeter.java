@@ -1,0 +1,93 @@
+package org.nightstep.app;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+
+/// Measures frames as the kiosk paints them in its window: what the FX thread and the render thread work from the moment the clock
+/// ticks to the moment the pixels are handed to the window. A frame begins only when the one before is done, so that none waits
+/// for another. It counts processor time, for the machine is shared; the reading of a snapshot is no part of it.
+final class FrameMeter extends AnimationTimer {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final String RENDERER = "QuantumRenderer";
+
+    /// @param fx     milliseconds of work on the FX thread: shapes, calls, layout, handing over to the renderer and to the window
+    /// @param render milliseconds of work on the render thread
+    /// @param passed milliseconds that passed on the wall
+    record Frame(double fx, double render, double passed) {
+
+        double work() {
+            return fx + render;
+        }
+    }
+
+    /// Frames that belong together.
+    ///
+    /// @param prepare brings the kiosk there; not measured, nor are the frames before it has settled
+    /// @param tick    what happens in a frame, counted from 0
+    record Take(Runnable prepare, int frames, IntConsumer tick, List<Frame> measured) {
+    }
+
+    private static final int TO_SETTLE = 5;
+    private static final long WAIT = 200_000;
+
+    private final Queue<Take> takes = new ArrayDeque<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread renderer = Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith(RENDERER)).findFirst().orElseThrow();
+    private int frame = -TO_SETTLE;
+    private long startedAt;
+    private long fxAtStart;
+    private long renderAtStart;
+
+    /// Its frames are in the list once all has been measured.
+    List<Frame> add(Runnable prepare, int frames, IntConsumer tick) {
+        List<Frame> measured = new ArrayList<>();
+        takes.add(new Take(prepare, frames, tick, measured));
+        return measured;
+    }
+
+    void await() throws InterruptedException {
+        over.await();
+    }
+
+    @Override
+    public void handle(long now) {
+        long fxAtEnd = THREADS.getCurrentThreadCpuTime();
+        while (renderer.getState() != Thread.State.WAITING) {
+            LockSupport.parkNanos(WAIT);
+        }
+        long renderAtEnd = THREADS.getThreadCpuTime(renderer.threadId());
+        Take take = takes.element();
+        if (frame > 0) {
+            take.measured.add(new Frame((fxAtEnd - fxAtStart) / 1e6, (renderAtEnd - renderAtStart) / 1e6, (System.nanoTime() - startedAt) / 1e6));
+        }
+        if (frame == take.frames) {
+            takes.remove();
+            frame = -TO_SETTLE;
+        }
+        if (takes.isEmpty()) {
+            stop();
+            over.countDown();
+            return;
+        }
+        if (frame == -TO_SETTLE) {
+            takes.element().prepare.run();
+        }
+        renderAtStart = renderAtEnd;
+        startedAt = System.nanoTime();
+        fxAtStart = THREADS.getCurrentThreadCpuTime();
+        if (frame >= 0) {
+            takes.element().tick.accept(frame);
+        }
+        frame++;
+    }
+}
