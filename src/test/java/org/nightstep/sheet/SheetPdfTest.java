@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -46,7 +47,7 @@ class SheetPdfTest {
         return Stream.of(Paper.values()).flatMap(paper -> Stream.of(PrintSize.values()).flatMap(size ->
                 Stream.of(Optional.<Urgency>empty(), Optional.of(Urgency.SELF), Optional.of(Urgency.NOW))
                         .flatMap(level -> Stream.of(List.of(CRAMPS), all).map(topics -> new SheetPlan(size, paper,
-                                SheetFixture.CLINIC, topics, List.of(STRETCH), "", level.map(SheetFixture::outcome), true,
+                                SheetFixture.CLINIC, topics, List.of(STRETCH), "", level.map(SheetFixture::outcome), true, Set.of(), false,
                                 SheetFixture.PRINTED)))));
     }
 
@@ -94,7 +95,7 @@ class SheetPdfTest {
         List<String> topics = outcome.causes().stream().map(Outcome.FittingCause::id)
                 .filter(id -> fixture.library.topic(id).isPresent()).limit(1).toList();
         Sheet sheet = fixture.press.make(new SheetPlan(PrintSize.STANDARD, paper, SheetFixture.CLINIC, topics,
-                List.of(STRETCH), "", Optional.of(outcome), true, SheetFixture.PRINTED));
+                List.of(STRETCH), "", Optional.of(outcome), true, Set.of(), false, SheetFixture.PRINTED));
         assertThat(sheet.leftOut()).isEmpty();
         assertThat(sheet.pages()).isLessThanOrEqualTo(paper == Paper.A4 ? 1 : 2);
         assertThat(text(sheet)).contains("Sit with your leg straight", "Hold 10 seconds");
