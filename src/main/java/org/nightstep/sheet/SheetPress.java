@@ -51,9 +51,18 @@ public final class SheetPress {
                 .forEach(card -> html.page(plan, attempt, new Extras(card, true))));
     }
 
-    /// The page as it is when all of a plan is printed, before it is laid out.
+    /// All that a plan asks for, on as many pages as it takes, before it is laid out.
     String html(SheetPlan plan) {
-        return html.page(plan, new Fullness.Attempt(Fullness.FULL, 2), new Extras(Extras.Card.FRONT, true)).xhtml();
+        return everything(plan).xhtml();
+    }
+
+    /// All that a plan asks for, on as many pages as it takes.
+    Sheet whole(SheetPlan plan) {
+        return sheet(everything(plan));
+    }
+
+    private SheetHtml.Page everything(SheetPlan plan) {
+        return html.page(plan, new Fullness.Attempt(Fullness.FULL, 1), new Extras(Extras.Card.FRONT, true));
     }
 
     /// The sheet with as much of the choice as one page (standard size) or two pages hold, and its back.
