@@ -64,7 +64,7 @@ final class StaffCard {
         List<BodyMap.Region> here = marked.stream().filter(region -> region.face() == face).toList();
         String alt = here.isEmpty() ? phrases.text("sheet.map.none", seen) : phrases.text("sheet.map.marked", seen, words(here));
         List<String> ids = here.stream().map(BodyMap.Region::id).toList();
-        return Map.of("svg", Svg.sizedByStyle(SvgWriter.write(map.drawing(face, ids), "map-" + face.id()), alt), "face", seen);
+        return Map.of("svg", Svg.sizedByStyle(SvgWriter.write(map.paperDrawing(face, ids), "map-" + face.id()), alt), "face", seen);
     }
 
     /// Places that both faces show are named once.

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,11 +14,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
@@ -31,6 +37,46 @@ final class PdfFacts {
     /// The text in the order of the file, with single spaces.
     static String text(Sheet sheet) {
         return from(sheet, document -> new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip());
+    }
+
+    /// The text as a screen reader says it, in the order of the structure.
+    static String spoken(Sheet sheet) {
+        return from(sheet, document -> {
+            Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                Map<Integer, String> byId = new HashMap<>();
+                extractor.getMarkedContents().forEach(content -> words(content, byId));
+                marked.put(page, byId);
+            }
+            StringBuilder spoken = new StringBuilder();
+            say(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, spoken);
+            return spoken.toString().replaceAll("\\s+", " ").strip();
+        });
+    }
+
+    private static void words(PDMarkedContent content, Map<Integer, String> byId) {
+        StringBuilder words = new StringBuilder();
+        for (Object part : content.getContents()) {
+            switch (part) {
+                case TextPosition letter -> words.append(letter.getUnicode());
+                case PDMarkedContent inner -> words(inner, byId);
+                default -> { }
+            }
+        }
+        byId.merge(content.getMCID(), words.toString(), String::concat);
+    }
+
+    private static void say(PDStructureNode node, PDPage page, Map<PDPage, Map<Integer, String>> marked, StringBuilder spoken) {
+        for (Object kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement element -> say(element, element.getPage() == null ? page : element.getPage(), marked, spoken);
+                case PDMarkedContentReference content -> spoken.append(marked.get(content.getPage() == null ? page : content.getPage()).get(content.getMCID())).append(' ');
+                case Integer id -> spoken.append(marked.get(page).get(id)).append(' ');
+                default -> { }
+            }
+        }
     }
 
     static String title(Sheet sheet) {

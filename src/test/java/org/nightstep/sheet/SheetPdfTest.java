@@ -86,17 +86,17 @@ class SheetPdfTest {
     }
 
     @Test
-    void everyWordOfThePageIsReadInItsOrder() {
+    void everyWordOfThePageIsSpokenInItsOrder() {
         SheetPlan plan = normal(Urgency.SELF).withPlaces(Set.of("left-calf"));
         String page = fixture.html(plan).replaceAll("(?s)^.*?<body", "<body").replaceAll("(?s)<svg.*?</svg>", " ").replaceAll("<[^>]*>", " ");
         List<String> written = List.of(page.strip().split("\\s+"));
-        Iterator<String> read = List.of(PdfFacts.text(fixture.press.whole(plan)).replace("•", " ").split(" +")).iterator();
+        Iterator<String> spoken = List.of(PdfFacts.spoken(fixture.press.whole(plan)).split(" ")).iterator();
         for (String word : written) {
             boolean found = false;
-            while (!found && read.hasNext()) {
-                found = read.next().equals(word);
+            while (!found && spoken.hasNext()) {
+                found = spoken.next().equals(word);
             }
-            assertThat(found).as("'" + word + "' is read where it stands").isTrue();
+            assertThat(found).as("'" + word + "' is spoken where it stands").isTrue();
         }
     }
 
