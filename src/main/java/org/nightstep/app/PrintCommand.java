@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
@@ -57,7 +56,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private int print(Sheet sheet) {
         PrintWriter out = spec.commandLine().getOut();
-        Phrases phrases = new PhrasesReader(Assets.packaged(), new Problems()).read(options.language());
+        Phrases phrases = new PhrasesReader(options.assets(), new Problems()).read(options.language());
         Printer printer = Optional.ofNullable(uri).<Printer>map(given -> new IppPrinter(given, SheetSettings.UNHURRIED))
                 .orElseGet(() -> SheetSettings.printer(options.settings(), InstantSource.system()));
         Order order = new Order(SheetSettings.order(options.paper()).media(), copies, twoSided, !grey);

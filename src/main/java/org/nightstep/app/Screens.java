@@ -110,7 +110,7 @@ final class Screens implements Shell.Screens {
             case Route.OwnRoutine() -> new OwnRoutineScreen(parts, stretches(locks), go);
             case Route.StretchPlayer(String stretch) -> player(parts, Routine.of(holdings.stretches().get(stretch)), locks, library);
             case Route.Routine(String routine) -> player(parts, routine(routine), locks, library);
-            case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name), offer.wizard(), go);
+            case Route.TakeHome() -> new TakeHomeScreen(parts, new TakeHomeModel(visit, office.press(), office::name, office.backs()), offer.wizard(), go);
         };
     }
 

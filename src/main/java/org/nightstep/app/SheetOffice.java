@@ -25,7 +25,7 @@ import org.nightstep.visit.Visit;
 final class SheetOffice {
 
     /// Fine enough to be read on the largest preview.
-    private static final float PREVIEW_DPI = 110;
+    private static final float PREVIEW_DPI = 130;
     private static final Duration LAST_WORD = Duration.ofSeconds(5);
 
     private final Holdings holdings;
@@ -39,7 +39,7 @@ final class SheetOffice {
         this.visit = visit;
         this.place = place;
         counter = new PrintCounter(place.printer(), SheetSettings.order(place.paper()),
-                holdings.phrases(holdings.languages().getFirst().tag()));
+                holdings.phrases(clinicsLanguage()));
         holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
                 holdings.library(language), phrases, holdings.wording(language),
                 new KeyPoseStrips(holdings.stretches(), phrases), _ -> { }, problems)));
@@ -50,7 +50,9 @@ final class SheetOffice {
         String language = visit.language().get();
         return new TakeHomeModel.Press(size -> {
             SheetPlan plan = plan(size);
-            return () -> presses.get(language).make(plan);
+            SheetPress own = presses.get(language);
+            SheetPress press = visit.takes(new SheetItem.ClinicsLanguage()) ? own.beside(presses.get(clinicsLanguage())) : own;
+            return () -> press.make(plan);
         }, SheetOffice::pages, counter.forReader(holdings.phrases(language)), place.threads().background(), place.threads().waiting(),
                 place.threads().foreground());
     }
@@ -63,7 +65,19 @@ final class SheetOffice {
             case SheetItem.Page(String topic) -> library.topic(topic).map(Topic::title).orElse(topic);
             case SheetItem.Exercise(String stretch) -> holdings.phrases(language).text("stretch." + stretch + ".title");
             case SheetItem.WizardOutcome() -> holdings.phrases(language).text("takehome.outcome");
+            case SheetItem.ClinicsLanguage() -> holdings.phrases(language).text("takehome.both", holdings.phrases(clinicsLanguage()).language().name());
+            case SheetItem.NightDiary() -> holdings.phrases(language).text("takehome.diary");
         };
+    }
+
+    /// What can stand on the back: the clinic's language only beside another one.
+    List<SheetItem> backs() {
+        return visit.language().get().equals(clinicsLanguage()) ? List.of(new SheetItem.NightDiary())
+                : List.of(new SheetItem.ClinicsLanguage(), new SheetItem.NightDiary());
+    }
+
+    private String clinicsLanguage() {
+        return holdings.languages().getFirst().tag();
     }
 
     /// The visit is over: what is not on paper yet is for nobody.
@@ -94,7 +108,9 @@ final class SheetOffice {
                 .withTopics(items.stream().filter(SheetItem.Page.class::isInstance)
                         .map(item -> ((SheetItem.Page) item).topic()).toList())
                 .withStretches(items.stream().filter(SheetItem.Exercise.class::isInstance)
-                        .map(item -> ((SheetItem.Exercise) item).stretch()).toList());
+                        .map(item -> ((SheetItem.Exercise) item).stretch()).toList())
+                .withPlaces(visit.places())
+                .withDiary(items.contains(new SheetItem.NightDiary()));
         Interview interview = visit.interview().get();
         return items.contains(new SheetItem.WizardOutcome()) && interview.hasOutcome()
                 ? plan.withOutcome(interview.outcome(), true)

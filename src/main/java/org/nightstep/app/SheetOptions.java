@@ -1,11 +1,13 @@
 package org.nightstep.app;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightstep.content.Assets;
@@ -16,6 +18,7 @@ import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
 import org.nightstep.content.reader.LibraryReader;
 import org.nightstep.figure.Stretch;
+import org.nightstep.language.Language;
 import org.nightstep.language.Phrases;
 import org.nightstep.language.PhrasesReader;
 import org.nightstep.settings.Settings;
@@ -60,6 +63,15 @@ final class SheetOptions {
     @Option(names = "--paper", description = "a4 or letter; without it, what the settings say")
     private Paper paper;
 
+    @Option(names = "--assets", paramLabel = "DIR", description = "another folder of content")
+    private Path folder;
+
+    @Option(names = "--diary", description = "with a night diary on the back")
+    private boolean diary;
+
+    @Option(names = "--also", paramLabel = "L", description = "with a page of the key parts in this language too, side by side")
+    private String also;
+
     @Mixin
     private SettingsOption settingsOption;
 
@@ -78,6 +90,11 @@ final class SheetOptions {
         return paper == null ? SheetSettings.paper(settings()) : paper;
     }
 
+    /// What the sheet is made of.
+    Assets assets() {
+        return folder == null ? Assets.packaged() : new Assets(folder);
+    }
+
     String language() {
         return language;
     }
@@ -86,20 +103,24 @@ final class SheetOptions {
     ///
     /// @throws CommandLine.ParameterException when something is asked for that there is not
     Optional<Sheet> make() {
-        Assets assets = Assets.packaged();
+        Assets assets = assets();
         Problems problems = new Problems();
+        List<String> languages = new PhrasesReader(assets, problems).languages().stream().map(Language::tag).toList();
+        known(Stream.of(language, also).filter(Objects::nonNull).toList(), "language", languages);
         Library library = new LibraryReader(assets, problems).read(language);
         List<String> topics = new ArrayList<>(known(causes, "cause", ids(library.topics(Section.CAUSES))));
         codes.forEach(code -> topics.addAll(coded(code, library)));
         topics.addAll(known(reliefs, "relief", ids(library.topics(Section.RELIEF))));
         known(stretches, "stretch", Tree.read(assets, problems).stretches());
-        SheetPress press = press(assets, library, problems);
+        Optional<SheetPress> others = Optional.ofNullable(also).map(other -> press(assets, other, problems));
+        SheetPress own = press(assets, language, problems);
+        SheetPress press = others.map(own::beside).orElse(own);
         if (!problems.isEmpty()) {
             problems.sorted().forEach(spec.commandLine().getErr()::println);
             return Optional.empty();
         }
         return Optional.of(press.make(SheetPlan.empty(SheetSettings.clinic(settings()), paper(), LocalDateTime.now())
-                .with(size).withTopics(topics.stream().distinct().toList()).withStretches(stretches)));
+                .with(size).withTopics(topics.stream().distinct().toList()).withStretches(stretches).withDiary(diary)));
     }
 
     private List<String> coded(String code, Library library) {
@@ -114,7 +135,8 @@ final class SheetOptions {
         return Stream.of(codes.icd10cm(), codes.icd10(), codes.snomed()).flatMap(List::stream).anyMatch(code::equalsIgnoreCase);
     }
 
-    private SheetPress press(Assets assets, Library library, Problems problems) {
+    private SheetPress press(Assets assets, String language, Problems problems) {
+        Library library = new LibraryReader(assets, problems).read(language);
         Phrases phrases = new PhrasesReader(assets, problems).read(language);
         Map<String, Stretch> drawn = new LinkedHashMap<>();
         stretches.forEach(id -> drawn.put(id, Stretch.read(assets, id, problems)));

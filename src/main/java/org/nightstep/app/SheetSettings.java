@@ -1,5 +1,6 @@
 package org.nightstep.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -22,7 +23,8 @@ final class SheetSettings {
     }
 
     static Clinic clinic(Settings settings) {
-        return new Clinic(settings.clinicName(), settings.clinicPhone(), settings.emergencyNumber());
+        return new Clinic(settings.clinicName(), settings.clinicPhone(), settings.clinicHours(), settings.emergencyNumber(),
+                settings.clinicLogo().map(Path::toUri), settings.clinicPages());
     }
 
     static Paper paper(Settings settings) {

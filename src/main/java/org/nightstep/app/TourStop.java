@@ -100,6 +100,11 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             visit.take(new SheetItem.Page(library.topics(Section.CAUSES).getFirst().id()));
             holdings.stretches().keySet().stream().limit(1).forEach(id -> visit.take(new SheetItem.Exercise(id)));
         }));
+        stops.add(new TourStop("sheet-several", new Route.TakeHome(), visit -> {
+            library.topics(Section.CAUSES).stream().limit(2).forEach(topic -> visit.take(new SheetItem.Page(topic.id())));
+            holdings.stretches().keySet().stream().limit(2).forEach(id -> visit.take(new SheetItem.Exercise(id)));
+            visit.take(new SheetItem.NightDiary());
+        }));
         for (Shell.Dialogue dialogue : Shell.Dialogue.values()) {
             stops.add(new TourStop("dialogue-" + dialogue.id(), new Route.Home(), _ -> { }, Optional.of(dialogue), _ -> { }));
         }

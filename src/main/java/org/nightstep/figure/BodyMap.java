@@ -53,8 +53,9 @@ public final class BodyMap {
     record Plain(List<Trace> legs, Trace cloth, List<Trace> lines) {
     }
 
-    private static final int PAIN = 0xF59A2A;
-    private static final int PAIN_EDGE = 0x8A4300;
+    private static final Paint ON_GLASS = new Paint(0xF59A2A, 0x8A4300);
+    /// Dark, so that it stands out on a printer without colour.
+    private static final Paint ON_PAPER = new Paint(0x7F0F1F, 0x3A040B);
     private static final double EDGE = 5;
     private static final double SEAM = 1.6;
     private static final double DEPTH = 15;
@@ -64,6 +65,10 @@ public final class BodyMap {
     /// @param where its answers are the parts of the map
     /// @param sides its answers are left, right and both
     public record Questions(String where, String sides) {
+    }
+
+    /// How what is chosen is lit.
+    private record Paint(int fill, int edge) {
     }
 
     private final Questions questions;
@@ -141,6 +146,15 @@ public final class BodyMap {
     ///
     /// @param chosen ids of regions
     public Drawing drawing(Face face, Collection<String> chosen) {
+        return drawing(face, chosen, ON_GLASS);
+    }
+
+    /// The same in colours for a printer.
+    public Drawing paperDrawing(Face face, Collection<String> chosen) {
+        return drawing(face, chosen, ON_PAPER);
+    }
+
+    private Drawing drawing(Face face, Collection<String> chosen, Paint paint) {
         Sketch sketch = new Sketch(stage);
         Plain body = plain.get(face);
         body.legs().forEach(leg -> sketch.shaded(leg, skin, DEPTH));
@@ -153,10 +167,10 @@ public final class BodyMap {
         }
         for (Region region : regions(face)) {
             if (chosen.contains(region.id())) {
-                sketch.polygon(region.contour(), PAIN, 1);
-                sketch.shade(region.contour(), DEPTH, Tone.mix(PAIN, PAIN_EDGE, 0.3), 1);
-                sketch.shade(region.contour(), DEPTH / 2, PAIN_EDGE, 0.25);
-                sketch.outlines(List.of(region.contour()), PAIN_EDGE, 1, EDGE);
+                sketch.polygon(region.contour(), paint.fill(), 1);
+                sketch.shade(region.contour(), DEPTH, Tone.mix(paint.fill(), paint.edge(), 0.3), 1);
+                sketch.shade(region.contour(), DEPTH / 2, paint.edge(), 0.25);
+                sketch.outlines(List.of(region.contour()), paint.edge(), 1, EDGE);
             }
         }
         return new Drawing(stage.width(), stage.height(), sketch.marks());

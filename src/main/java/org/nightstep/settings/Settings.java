@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 
 /// What a clinic sets for its kiosk. An empty text means unknown; nothing is guessed for it.
 ///
+/// @param clinicHours     when the clinic is open, in its own words
+/// @param clinicLogo      an SVG or PNG file that can be read
+/// @param clinicPages     address of the clinic's own pages with `{topic}` and `{version}` where they go
 /// @param emergencyNumber as a person at home would dial it
 /// @param languages       tags of the languages offered, in order; empty: every language there is
 /// @param panelDiagonal   of the screen in inches; empty: what the screen itself reports
@@ -21,6 +24,9 @@ import java.util.OptionalDouble;
 public record Settings(
         String clinicName,
         String clinicPhone,
+        String clinicHours,
+        Optional<Path> clinicLogo,
+        String clinicPages,
         String emergencyNumber,
         List<String> languages,
         OptionalDouble panelDiagonal,
@@ -56,7 +62,7 @@ public record Settings(
 
     /// A clinic that set nothing.
     public static Settings defaults(Path outputFolder) {
-        return new Settings("", "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder,
+        return new Settings("", "", "", Optional.empty(), "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder,
                 Optional.empty(), Paper.A4, Speech.USUAL, true, List.of());
     }
 }

@@ -65,11 +65,28 @@ public final class SettingsFile {
 
     private Settings read(Path file, Problems problems) {
         Node root = YamlFile.read(file, file.toString(), problems);
-        root.only("clinic-name", "clinic-phone", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
+        root.only("clinic-name", "clinic-phone", "clinic-hours", "clinic-logo", "clinic-pages", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
                 "output-folder", "printer", "paper", "speech", "speech-program", "speech-volume", "speech-rate", "wizard", "staff-call-command");
-        return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("emergency-number", ""),
+        return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("clinic-hours", ""),
+                logo(root, file), pages(root), root.text("emergency-number", ""),
                 languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), printer(root), paper(root), speech(root),
                 root.oneOf("wizard", SWITCH, true), staffCallCommand(root));
+    }
+
+    private Optional<Path> logo(Node root, Path file) {
+        Optional<Path> logo = path(root, "clinic-logo", Logo.EXPECTED, file);
+        logo.flatMap(Logo::trouble).ifPresent(trouble ->
+                root.map("clinic-logo").problem("'clinic-logo': " + logo.get() + " " + trouble, Logo.EXPECTED));
+        return logo.filter(path -> Logo.trouble(path).isEmpty());
+    }
+
+    private static String pages(Node root) {
+        String pages = root.text("clinic-pages", "");
+        if (pages.isEmpty() || PageAddress.isOne(pages)) {
+            return pages;
+        }
+        root.map("clinic-pages").problem("'clinic-pages' is '" + pages + "'", PageAddress.EXPECTED);
+        return "";
     }
 
     private static List<String> languages(Node root) {
@@ -117,14 +134,18 @@ public final class SettingsFile {
     }
 
     private Path outputFolder(Node root, Path file) {
-        String folder = root.text("output-folder", "");
+        return path(root, "output-folder", "a folder", file).orElseGet(this::defaultOutput);
+    }
+
+    /// A relative path starts at the settings file.
+    private Optional<Path> path(Node root, String key, String expected, Path file) {
+        String path = root.text(key, "");
         try {
-            return folder.isEmpty() ? defaultOutput()
-                    : folder.startsWith(BELOW_HOME) ? home.resolve(folder.substring(BELOW_HOME.length())).normalize()
-                    : file.resolveSibling(folder).normalize();
+            return path.isEmpty() ? Optional.empty()
+                    : Optional.of((path.startsWith(BELOW_HOME) ? home.resolve(path.substring(BELOW_HOME.length())) : file.resolveSibling(path)).normalize());
         } catch (InvalidPathException _) {
-            root.map("output-folder").problem("'output-folder' is no path", "a folder");
-            return defaultOutput();
+            root.map(key).problem("'" + key + "' is no path", expected);
+            return Optional.empty();
         }
     }
 

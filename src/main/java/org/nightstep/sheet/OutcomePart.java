@@ -2,11 +2,8 @@ package org.nightstep.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,12 +11,11 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Topic;
 import org.nightstep.language.Phrases;
 import org.nightstep.triage.Outcome.FittingCause;
-import org.nightstep.triage.Outcome.Given;
 import org.nightstep.triage.Outcome;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
 
-/// The parts of the page that come from the questions: level, signs, do and not, and the half for staff.
+/// The parts of the page that come from the questions: level, signs, do and not.
 /// Answers are printed only where the person said yes to that.
 final class OutcomePart {
 
@@ -36,9 +32,9 @@ final class OutcomePart {
     /// Values for the level card and what stands under it.
     Map<String, Object> card(Outcome outcome, boolean ownWords, Fullness fullness) {
         Urgency level = outcome.urgency();
-        List<String> dos = outcome.advice().stream().limit(fullness.advice())
-                .map(id -> wording.advice(id).action()).toList();
-        List<Map<String, String>> nots = notForYou(outcome);
+        List<String> dos = dos(outcome, fullness);
+        List<Map<String, String>> nots = nots(outcome).stream()
+                .map(not -> Map.of("what", not.what(), "why", not.why())).toList();
         List<Map<String, Object>> causes = outcome.causes().stream()
                 .map(cause -> cause(cause, ownWords ? fullness.answers() : 0)).toList();
         return Map.ofEntries(
@@ -46,9 +42,8 @@ final class OutcomePart {
                 Map.entry("today", level == Urgency.TODAY),
                 Map.entry("soon", level == Urgency.SOON),
                 Map.entry("self", level == Urgency.SELF),
-                Map.entry("word", wording.urgency(level).title()),
-                Map.entry("message", level == Urgency.SELF
-                        ? wording.urgency(level).home() : wording.urgency(level).clinic()),
+                Map.entry("word", word(outcome)),
+                Map.entry("message", message(outcome)),
                 Map.entry("tabs", Stream.of(Urgency.values()).map(each -> Map.of(
                         "class", each == level ? "here" : "",
                         "word", phrases.text("sheet.level." + each.id()))).toList()),
@@ -62,63 +57,66 @@ final class OutcomePart {
                 Map.entry("nots", nots));
     }
 
+    /// How soon, in a few words.
+    String word(Outcome outcome) {
+        return wording.urgency(outcome.urgency()).title();
+    }
+
+    /// What to do about that.
+    String message(Outcome outcome) {
+        Wording.UrgencyWords words = wording.urgency(outcome.urgency());
+        return outcome.urgency() == Urgency.SELF ? words.home() : words.clinic();
+    }
+
+    List<String> dos(Outcome outcome, Fullness fullness) {
+        return outcome.advice().stream().limit(fullness.advice()).map(id -> wording.advice(id).action()).toList();
+    }
+
+    /// Advice that is held back for one reason.
+    record Not(String what, String why) {
+    }
+
     /// What is held back for the same reason stands together.
-    private List<Map<String, String>> notForYou(Outcome outcome) {
+    List<Not> nots(Outcome outcome) {
         Map<String, List<String>> byGate = new LinkedHashMap<>();
         outcome.heldBack().forEach(held -> byGate.computeIfAbsent(held.gate(), _ -> new ArrayList<>())
                 .add(wording.advice(held.advice()).name()));
-        return byGate.entrySet().stream().map(gate -> Map.of("what", String.join(", ", gate.getValue()) + ".",
-                "why", wording.gate(gate.getKey()))).toList();
+        return byGate.entrySet().stream().map(gate -> new Not(String.join(", ", gate.getValue()) + ".", wording.gate(gate.getKey()))).toList();
+    }
+
+    String causeName(FittingCause cause) {
+        return wording.neighbour(cause.id()).map(Wording.CauseWords::name)
+                .or(() -> library.topic(cause.id()).map(Topic::title)).orElse(cause.id());
     }
 
     private Map<String, Object> cause(FittingCause cause, int answers) {
-        String title = wording.neighbour(cause.id()).map(Wording.CauseWords::name)
-                .or(() -> library.topic(cause.id()).map(Topic::title)).orElse(cause.id());
         String said = cause.reasons().stream().limit(answers).map(wording::said)
                 .map(words -> phrases.text("sheet.fit.quote", words)).collect(Collectors.joining(" "));
-        return Map.of("title", title, "said", said);
+        return Map.of("title", causeName(cause), "said", said);
     }
 
     /// Values for the sheet that is handed over at the desk.
-    Map<String, Object> now(Outcome outcome, boolean ownWords, Clinic clinic, String time) {
-        List<Map<String, String>> rows = given(outcome).stream()
-                .map(given -> Map.of("question", wording.question(given.question()).text(),
-                        "answer", wording.answer(given.question(), given.answer()).text()))
-                .distinct().toList();
+    Map<String, Object> now(Outcome outcome, boolean ownWords, Clinic clinic) {
         return Map.of(
-                "reasons", ownWords ? outcome.rules().stream().filter(rule -> rule.level() == Urgency.NOW)
-                        .map(rule -> wording.rule(rule.id())).distinct().limit(2).toList() : List.of(),
+                "reasons", ownWords ? reasons(outcome) : List.of(),
                 "wait", numbered("sheet.now.wait", 2),
                 "pleaseNot", numbered("sheet.now.please-not", 3),
-                "nowAtHome", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.now.at-home.unknown")
-                        : phrases.text("sheet.now.at-home", clinic.emergencyNumber()),
-                "staff", ownWords && !rows.isEmpty(),
-                "staffPrinted", phrases.text("sheet.staff.printed", time),
-                "staffColumns", columns(rows));
+                "nowAtHome", atHome(clinic));
     }
 
-    /// The rows in two columns, the first not shorter; one column for a single row.
-    private static List<Map<String, Object>> columns(List<Map<String, String>> rows) {
-        int half = (rows.size() + 1) / 2;
-        Map<String, Object> first = Map.of("second", false, "rows", rows.subList(0, half));
-        return half == rows.size() ? List.of(first)
-                : List.of(first, Map.of("second", true, "rows", rows.subList(half, rows.size())));
+    /// What cannot wait.
+    List<String> reasons(Outcome outcome) {
+        return outcome.rules().stream().filter(rule -> rule.level() == Urgency.NOW)
+                .map(rule -> wording.rule(rule.id())).distinct().limit(2).toList();
     }
 
-    private static Set<Given> given(Outcome outcome) {
-        Set<Given> all = new LinkedHashSet<>();
-        outcome.rules().forEach(rule -> all.addAll(rule.because()));
-        outcome.causes().forEach(cause -> all.addAll(cause.reasons()));
-        outcome.heldBack().forEach(held -> all.addAll(held.because()));
-        return all;
+    String atHome(Clinic clinic) {
+        return clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.now.at-home.unknown")
+                : phrases.text("sheet.now.at-home", clinic.emergencyNumber());
     }
 
     /// The phrases `prefix.1` to `prefix.count`.
     List<String> numbered(String prefix, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(number -> phrases.text(prefix + "." + number)).toList();
-    }
-
-    static boolean isNow(Optional<Outcome> outcome) {
-        return outcome.filter(each -> each.urgency() == Urgency.NOW).isPresent();
     }
 }

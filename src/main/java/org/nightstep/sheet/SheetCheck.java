@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Check;
@@ -73,7 +74,7 @@ public final class SheetCheck implements Check {
                 Optional.of(outcome(level, topics, wording)))).forEach(outcome -> {
             for (List<String> chosen : List.of(List.<String>of(), topics.subList(0, Math.min(1, topics.size())), topics)) {
                 plans.add(new SheetPlan(PrintSize.STANDARD, Paper.A4, Clinic.UNKNOWN, chosen, List.of("any"), "", outcome,
-                        true, ANY_TIME));
+                        true, Set.of(), true, ANY_TIME));
             }
         });
         return plans;

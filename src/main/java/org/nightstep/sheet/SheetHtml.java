@@ -1,5 +1,6 @@
 package org.nightstep.sheet;
 
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nightstep.content.Block;
 import org.nightstep.content.Edition;
 import org.nightstep.content.Library;
@@ -30,26 +30,39 @@ final class SheetHtml {
     private static final int WEEKS = 6;
     private static final int QUESTIONS = 3;
     private static final int SOURCES = 3;
-    /// The size of a pose is the stylesheet's business; its own one would win.
-    private static final Pattern SIZED_SVG = Pattern.compile("<svg ([^>]*?) width=\"[^\"]*\" height=\"[^\"]*\" viewBox=");
+    private static final int NIGHTS = 14;
 
     private final Template template;
     private final Library library;
-    private final Edition edition;
     private final Phrases phrases;
     private final StretchStrips strips;
     private final OutcomePart outcomePart;
+    private final KeyParts keyParts;
     private final TopicDigest digest;
+    private final StaffCard staffCard;
+    private final Optional<SheetHtml> clinics;
 
-    SheetHtml(Template template, Library library, Edition edition, Phrases phrases, Wording wording,
-              StretchStrips strips, AdviceInTopics adviceInTopics) {
+    SheetHtml(Template template, Library library, Phrases phrases, Wording wording, StretchStrips strips,
+              TopicDigest digest, StaffCard staffCard) {
+        this(template, library, phrases, strips, new OutcomePart(library, phrases, wording), digest, staffCard, Optional.empty());
+    }
+
+    private SheetHtml(Template template, Library library, Phrases phrases, StretchStrips strips, OutcomePart outcomePart,
+                      TopicDigest digest, StaffCard staffCard, Optional<SheetHtml> clinics) {
         this.template = template;
         this.library = library;
-        this.edition = edition;
         this.phrases = phrases;
         this.strips = strips;
-        this.outcomePart = new OutcomePart(library, phrases, wording);
-        this.digest = new TopicDigest(adviceInTopics, phrases, wording);
+        this.outcomePart = outcomePart;
+        this.keyParts = new KeyParts(phrases, outcomePart);
+        this.digest = digest;
+        this.staffCard = staffCard;
+        this.clinics = clinics;
+    }
+
+    /// The same with a page of the key parts in this language and the clinic's side by side; staff read theirs.
+    SheetHtml beside(SheetHtml clinic) {
+        return new SheetHtml(template, library, phrases, strips, outcomePart, digest, staffCard, Optional.of(clinic));
     }
 
     /// A page, and the ids of what was chosen but is only named on it.
@@ -63,13 +76,20 @@ final class SheetHtml {
                 .containsAll(plan.topics())).isPresent();
     }
 
-    Page page(SheetPlan plan, Fullness.Attempt attempt) {
-        boolean now = OutcomePart.isNow(plan.outcome());
+    /// Whether there is a card for staff that can stand in more than one place.
+    boolean hasLooseCard(SheetPlan plan) {
+        return !plan.isNow() && !staffCard.of(plan).isEmpty();
+    }
+
+    boolean hasBack(SheetPlan plan) {
+        return plan.hasDiary() || clinics.isPresent();
+    }
+
+    Page page(SheetPlan plan, Fullness.Attempt attempt, Extras extras) {
+        boolean now = plan.isNow();
         List<Topic> chosen = plan.topics().stream().distinct().map(library::topic).flatMap(Optional::stream).toList();
         List<Topic> printed = now || !attempt.fullness().hasTopics() ? List.of() : chosen;
-        List<StretchStrip> allowed = now ? List.of() : plan.stretches().stream().distinct()
-                .filter(id -> plan.outcome().map(each -> allows(each, id)).orElse(true))
-                .map(id -> strips.strip(id, plan.person())).flatMap(Optional::stream).toList();
+        List<StretchStrip> allowed = allowed(plan);
         List<StretchStrip> drawn = allowed.stream().limit(attempt.fullness().stretches()).toList();
         List<String> leftOut = new ArrayList<>();
         List<String> leftOutTitles = new ArrayList<>();
@@ -83,9 +103,7 @@ final class SheetHtml {
         });
 
         Map<String, Object> values = frame(plan, attempt);
-        String time = plan.printed().format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
-        values.put("now", now
-                ? List.of(outcomePart.now(plan.outcome().get(), plan.ownWords(), plan.clinic(), time)) : List.of());
+        values.put("now", now ? List.of(outcomePart.now(plan.outcome().get(), plan.ownWords(), plan.clinic())) : List.of());
         values.put("card", plan.outcome().filter(_ -> !now)
                 .map(outcome -> List.of(outcomePart.card(outcome, plan.ownWords(), attempt.fullness()))).orElse(List.of()));
         values.put("hasStretches", !drawn.isEmpty());
@@ -112,7 +130,46 @@ final class SheetHtml {
         values.put("onScreen", leftOutTitles.isEmpty() || now ? ""
                 : phrases.text("sheet.more", String.join(", ", leftOutTitles)));
         values.put("sources", sources(printed, plan.outcome()));
+        values.put("qr", now ? List.of() : qr(plan));
+        values.putAll(rest(plan, extras));
         return new Page(template.fill(values), leftOut);
+    }
+
+    /// The clinic's page about the first topic, which a phone can open.
+    private List<Map<String, String>> qr(SheetPlan plan) {
+        Optional<String> topic = Stream.concat(plan.topics().stream(), plan.outcome().stream().flatMap(outcome -> outcome.causes().stream()).map(FittingCause::id))
+                .filter(id -> library.topic(id).isPresent()).findFirst();
+        return plan.clinic().page(topic, library.edition().version())
+                .map(address -> List.of(Map.of("square", QrPicture.svg(address, phrases.text("sheet.qr.alt", address)))))
+                .orElse(List.of());
+    }
+
+    /// The card for staff, and the back.
+    private Map<String, Object> rest(SheetPlan plan, Extras extras) {
+        String card = clinics.orElse(this).staffCard.of(plan);
+        return Map.of(
+                "staffNow", plan.isNow() ? card : "",
+                "staffFront", extras.card() == Extras.Card.FRONT ? card : "",
+                "staffBack", extras.card() == Extras.Card.BACK ? card : "",
+                "languages", extras.back() ? clinics.map(clinic -> List.of(sideBySide(plan, clinic))).orElse(List.of()) : List.of(),
+                "diary", extras.back() && plan.hasDiary(),
+                "nights", IntStream.rangeClosed(1, NIGHTS).mapToObj(night -> Map.of("night", night, "row", night == NIGHTS / 2 ? "middle" : "")).toList());
+    }
+
+    private Map<String, Object> sideBySide(SheetPlan plan, SheetHtml clinic) {
+        List<KeyParts.Part> here = keyParts.of(plan, allowed(plan));
+        List<KeyParts.Part> there = clinic.keyParts.of(plan, clinic.allowed(plan));
+        return Map.of("own", phrases.language().name(), "ownLang", phrases.language().tag(),
+                "other", clinic.phrases.language().name(), "otherLang", clinic.phrases.language().tag(),
+                "parts", IntStream.range(0, here.size()).mapToObj(at -> Map.of(
+                        "ownHead", here.get(at).head(), "ownLines", here.get(at).lines(),
+                        "otherHead", there.get(at).head(), "otherLines", there.get(at).lines())).toList());
+    }
+
+    private List<StretchStrip> allowed(SheetPlan plan) {
+        return plan.isNow() ? List.of() : plan.stretches().stream().distinct()
+                .filter(id -> plan.outcome().map(each -> allows(each, id)).orElse(true))
+                .map(id -> strips.strip(id, plan.person())).flatMap(Optional::stream).toList();
     }
 
     private static boolean allows(Outcome outcome, String stretch) {
@@ -123,6 +180,7 @@ final class SheetHtml {
     /// What is on every sheet.
     private Map<String, Object> frame(SheetPlan plan, Fullness.Attempt attempt) {
         Clinic clinic = plan.clinic();
+        Edition edition = library.edition();
         Locale locale = Locale.forLanguageTag(library.language());
         DateTimeFormatter dates = DateTimeFormatter.ofPattern(phrases.text("sheet.date-pattern"), locale);
         boolean twoPages = attempt.pages() > 1;
@@ -136,14 +194,13 @@ final class SheetHtml {
         values.put("twoPages", twoPages);
         values.put("clinic", clinic.name());
         values.put("phone", clinic.phone());
+        values.put("hours", clinic.hours());
+        values.put("logo", clinic.logo().map(URI::toString).orElse(""));
+        values.put("logoKind", clinic.logo().filter(logo -> logo.getPath().endsWith(".svg")).isPresent() ? "drawn" : "pixels");
         values.put("date", dates.format(plan.printed()));
         values.put("hasQuestions", attempt.fullness().hasQuestions());
         values.put("questions", outcomePart.numbered("sheet.ask", QUESTIONS));
-        values.put("callNow", clinic.emergencyNumber().isEmpty() ? phrases.text("sheet.net.now.unknown")
-                : phrases.text("sheet.net.now", clinic.emergencyNumber()));
-        values.put("netNow", outcomePart.numbered("sheet.net.now", 3));
-        values.put("netDay", outcomePart.numbered("sheet.net.day", 2));
-        values.put("netVisit", outcomePart.numbered("sheet.net.visit", 1));
+        values.putAll(new SafetyNet(phrases).values(clinic));
         values.put("answersPrinted", plan.outcome().isPresent() && plan.ownWords());
         values.put("review", edition.review().map(review -> phrases.text("sheet.review.done", review.by(),
                 dates.format(review.on()))).orElse(phrases.text("sheet.review.none")));
@@ -162,8 +219,7 @@ final class SheetHtml {
     private static Map<String, Object> stretch(StretchStrip strip, boolean alone) {
         List<Map<String, Object>> frames = new ArrayList<>();
         for (StretchStrip.Frame frame : strip.frames()) {
-            frames.add(Map.of("svg", SIZED_SVG.matcher(frame.svg()).replaceFirst("<svg alt=\""
-                            + Matcher.quoteReplacement(Template.escape(frame.caption())) + "\" $1 viewBox="),
+            frames.add(Map.of("svg", Svg.sizedByStyle(frame.svg(), frame.caption()),
                     "number", String.valueOf(frames.size() + 1), "caption", frame.caption()));
         }
         return Map.of("title", strip.title(), "dose", strip.dose(), "frames", frames, "alone", alone);

@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +16,13 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.nightstep.content.Assets;
 
-/// Lays XHTML out on paper and writes it as tagged PDF (PDF/UA-1) with the fonts of `assets/fonts` inside.
+/// Lays XHTML out on paper and writes it as tagged PDF (PDF/UA-1 and PDF/A-2a) with the fonts of `assets/fonts` inside.
 /// The page engine tells its own log of every step; here it is told to speak of what is wrong only.
 /// Keeps no state, so usable by many threads. The first page of a process takes seconds, later ones 50 to 150 ms.
 final class SheetPdf {
 
     private static final String FAMILY = "Atkinson Hyperlegible";
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Assets assets;
     private final Consumer<String> complaints;
@@ -64,6 +67,8 @@ final class SheetPdf {
                     .useFont(() -> font("AtkinsonHyperlegible-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
                     .useSVGDrawer(new SvgDrawer())
                     .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                    .useColorProfile(SRGB)
                     .toStream(bytes)
                     .buildPdfRenderer();
             renderer.layout();

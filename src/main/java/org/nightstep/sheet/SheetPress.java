@@ -2,9 +2,11 @@ package org.nightstep.sheet;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
+import org.nightstep.figure.BodyMap;
 import org.nightstep.language.Phrases;
 import org.nightstep.triage.Wording;
 
@@ -14,6 +16,7 @@ import org.nightstep.triage.Wording;
 public final class SheetPress {
 
     private static final String TEMPLATE = "sheet/sheet.html";
+    private static final String STAFF_CARD = "sheet/staff-card.html";
 
     private final SheetHtml html;
     private final SheetPdf pdf;
@@ -28,30 +31,75 @@ public final class SheetPress {
     /// @param complaints is told what the page engine finds wrong with the template or its stylesheet
     public static SheetPress read(Assets assets, Library library, Phrases phrases, Wording wording,
                                   StretchStrips strips, Consumer<String> complaints, Problems problems) {
-        Template page = Template.read(assets, TEMPLATE, phrases::text, problems);
-        SheetHtml html = new SheetHtml(page, library, library.edition(),
-                phrases, wording, strips, AdviceInTopics.read(assets, library, problems));
+        SheetHtml html = new SheetHtml(Template.read(assets, TEMPLATE, phrases::text, problems), library, phrases, wording, strips,
+                new TopicDigest(AdviceInTopics.read(assets, library, problems), phrases, wording),
+                new StaffCard(Template.read(assets, STAFF_CARD, phrases::text, problems), phrases, wording, BodyMap.read(assets, problems)));
         return new SheetPress(html, new SheetPdf(assets, complaints));
+    }
+
+    /// A press for sheets with one more page: what the person and the clinic both have to understand, in this language and
+    /// the clinic's side by side. What is for staff alone is in the clinic's.
+    public SheetPress beside(SheetPress clinics) {
+        return new SheetPress(html.beside(clinics.html), pdf);
     }
 
     /// Fills the page in every way this plan can be printed.
     ///
     /// @throws IllegalArgumentException when the template names words or a value that are not there
     void rehearse(SheetPlan plan) {
-        Fullness.attempts(plan.size(), true).forEach(attempt -> html.page(plan, attempt));
+        Fullness.attempts(plan.size(), true).forEach(attempt -> Stream.of(Extras.Card.values())
+                .forEach(card -> html.page(plan, attempt, new Extras(card, true))));
     }
 
-    /// The sheet with as much of the choice as one page (standard size) or two pages hold.
+    /// All that a plan asks for, on as many pages as it takes, before it is laid out.
+    String html(SheetPlan plan) {
+        return everything(plan).xhtml();
+    }
+
+    /// All that a plan asks for, on as many pages as it takes.
+    Sheet whole(SheetPlan plan) {
+        return sheet(everything(plan));
+    }
+
+    private SheetHtml.Page everything(SheetPlan plan) {
+        return html.page(plan, new Fullness.Attempt(Fullness.FULL, 1), new Extras(Extras.Card.FRONT, true));
+    }
+
+    /// The sheet with as much of the choice as one page (standard size) or two pages hold, and its back.
     public Sheet make(SheetPlan plan) {
         Iterator<Fullness.Attempt> attempts = Fullness.attempts(plan.size(), html.saysWhatToDo(plan)).iterator();
         while (true) {
             Fullness.Attempt attempt = attempts.next();
-            SheetHtml.Page page = html.page(plan, attempt);
+            SheetHtml.Page page = html.page(plan, attempt, Extras.NONE);
             try (SheetPdf.Laid laid = pdf.lay(page.xhtml())) {
                 if (laid.pages() <= attempt.pages() || !attempts.hasNext()) {
-                    return new Sheet(laid.write(), laid.pages(), page.leftOut());
+                    Extras extras = extras(plan, attempt, laid.pages());
+                    return extras.equals(Extras.NONE) ? new Sheet(laid.write(), laid.pages(), page.leftOut())
+                            : sheet(html.page(plan, attempt, extras));
                 }
             }
+        }
+    }
+
+    private Sheet sheet(SheetHtml.Page page) {
+        try (SheetPdf.Laid laid = pdf.lay(page.xhtml())) {
+            return new Sheet(laid.write(), laid.pages(), page.leftOut());
+        }
+    }
+
+    /// The card for staff stands below the rest where that takes no page more, else above the diary, else nowhere.
+    private Extras extras(SheetPlan plan, Fullness.Attempt attempt, int pages) {
+        Extras.Card card = Extras.Card.NONE;
+        if (html.hasLooseCard(plan)) {
+            card = pages(html.page(plan, attempt, new Extras(Extras.Card.FRONT, false))) <= pages ? Extras.Card.FRONT
+                    : plan.hasDiary() ? Extras.Card.BACK : Extras.Card.NONE;
+        }
+        return new Extras(card, html.hasBack(plan));
+    }
+
+    private int pages(SheetHtml.Page page) {
+        try (SheetPdf.Laid laid = pdf.lay(page.xhtml())) {
+            return laid.pages();
         }
     }
 }

@@ -12,4 +12,12 @@ public sealed interface SheetItem {
     /// What the wizard came to, with the answers it rests on.
     record WizardOutcome() implements SheetItem {
     }
+
+    /// What the person and the clinic both have to understand, in the languages of both.
+    record ClinicsLanguage() implements SheetItem {
+    }
+
+    /// A page to fill in at night, on the back.
+    record NightDiary() implements SheetItem {
+    }
 }

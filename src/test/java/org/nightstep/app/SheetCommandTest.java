@@ -64,6 +64,24 @@ class SheetCommandTest {
     }
 
     @Test
+    void diaryIsOnTheBack() throws IOException {
+        try (PDDocument pdf = sheet("--diary")) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("My night diary");
+        }
+    }
+
+    @Test
+    void hoursAndSignComeFromTheSettings() throws IOException {
+        Files.writeString(temp.resolve("sign.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><path d='M0 0h20v10z' fill='#064'/></svg>");
+        Files.writeString(settings, "clinic-name: Harbour Street Clinic\nclinic-hours: Open 8 to 6\nclinic-logo: sign.svg\n");
+        try (PDDocument pdf = sheet()) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Open 8 to 6");
+            assertThat(err.toString()).isEmpty();
+        }
+    }
+
+    @Test
     void unknownStretchIsOneLineWithTheKnownOnes() {
         Path out = temp.resolve("sheet.pdf");
         assertThat(run("sheet", "--out", out.toString(), "--stretch", "somersault")).isEqualTo(2);

@@ -30,17 +30,21 @@ class SettingsFileTest {
 
     @Test
     void withoutAnyFileEverythingIsDefault() {
-        assertThat(read(Optional.empty())).isEqualTo(new Settings("", "", "", List.of(), OptionalDouble.empty(), 120,
+        assertThat(read(Optional.empty())).isEqualTo(new Settings("", "", "", Optional.empty(), "", "", List.of(), OptionalDouble.empty(), 120,
                 temp.resolve("home/.local/share/nightstep/sheets"), Optional.empty(), Settings.Paper.A4,
                 new Settings.Speech(true, "espeak-ng", 50, 150), true, List.of()));
         assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
-    void readsEveryKey() {
+    void readsEveryKey() throws IOException {
+        Path logo = Files.writeString(temp.resolve("logo.svg"), "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>");
         Settings settings = given("""
                 clinic-name: Harbour Street Clinic
                 clinic-phone: 0151 496 0000
+                clinic-hours: Monday to Friday, 8 to 6
+                clinic-logo: logo.svg
+                clinic-pages: https://harbour.example/legs/{topic}?v={version}
                 emergency-number: 112
                 languages: [en, es]
                 panel-diagonal: 21.5
@@ -56,7 +60,8 @@ class SettingsFileTest {
                 staff-call-command: [/opt/call, kiosk 2]
                 """);
 
-        assertThat(settings).isEqualTo(new Settings("Harbour Street Clinic", "0151 496 0000", "112",
+        assertThat(settings).isEqualTo(new Settings("Harbour Street Clinic", "0151 496 0000",
+                "Monday to Friday, 8 to 6", Optional.of(logo), "https://harbour.example/legs/{topic}?v={version}", "112",
                 List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"),
                 Optional.of(URI.create("ipp://office.local/ipp/print")), Settings.Paper.LETTER,
                 new Settings.Speech(false, "/opt/voice", 80, 120), false, List.of("/opt/call", "kiosk 2")));
@@ -112,9 +117,14 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, printer, paper, speech, speech-program, speech-volume, speech-rate, wizard, staff-call-command
+            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, clinic-hours, clinic-logo, clinic-pages, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, printer, paper, speech, speech-program, speech-volume, speech-rate, wizard, staff-call-command
             clinic-name: [a]       | 'clinic-name' is a list         | a text
             clinic-phone:          | 'clinic-phone' is empty         | a text
+            clinic-hours: [a]      | 'clinic-hours' is a list        | a text
+            clinic-logo: "a\\0b"   | 'clinic-logo' is no path        | `a .png file, or an .svg file with a viewBox`
+            clinic-pages: legs     | 'clinic-pages' is 'legs'        | http(s)://HOST/PATH of at most 80 characters, with {topic} and {version} where they go
+            clinic-pages: "http://a/{id}" | 'clinic-pages' is 'http://a/{id}' | http(s)://HOST/PATH of at most 80 characters, with {topic} and {version} where they go
+            clinic-pages: "ftp://a/b" | 'clinic-pages' is 'ftp://a/b' | http(s)://HOST/PATH of at most 80 characters, with {topic} and {version} where they go
             emergency-number: {}   | 'emergency-number' is a mapping | a text
             languages: {en: yes}   | 'languages' is a mapping        | a list
             languages: [[en]]      | a list                          | a text
@@ -147,6 +157,19 @@ class SettingsFileTest {
         assertThat(given("# our clinic\n" + line + "\n")).isEqualTo(defaults);
         assertThat(problems.sorted()).containsExactly(
                 new Problem(temp.resolve("given.yaml").toString(), 2, what, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none.svg, , cannot be read", "half.svg, <svg xmlns='http://www.w3.org/2000/svg'>, is no picture of this kind",
+            "flat.svg, <svg/>, is no picture of this kind", "page.svg, <html/>, is no picture of this kind", "text.png, PNG, is no picture of this kind", "logo.gif, GIF89a, is no picture of this kind"})
+    void logoThatCannotBeShownIsOneProblemAndNoLogo(String name, String content, String trouble) {
+        if (content != null) {
+            write(name, content);
+        }
+
+        assertThat(given("\nclinic-logo: " + name + "\n").clinicLogo()).isEmpty();
+        assertThat(problems.sorted()).containsExactly(new Problem(temp.resolve("given.yaml").toString(), 2,
+                "'clinic-logo': " + temp.resolve(name) + " " + trouble, "a .png file, or an .svg file with a viewBox"));
     }
 
     @ParameterizedTest

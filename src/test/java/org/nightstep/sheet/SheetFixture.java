@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
@@ -28,7 +29,7 @@ import org.nightstep.triage.WorkedCase;
 /// Plans and a press for tests.
 final class SheetFixture {
 
-    static final Clinic CLINIC = new Clinic("Maple Street Clinic", "020 7946 0018", "999");
+    static final Clinic CLINIC = new Clinic("Maple Street Clinic", "020 7946 0018", "", "999", Optional.empty(), "");
     static final LocalDateTime PRINTED = LocalDateTime.of(2026, 11, 24, 14, 32);
     static final Assets ASSETS = Assets.packaged();
 
@@ -51,6 +52,11 @@ final class SheetFixture {
 
     static SheetPlan plan() {
         return SheetPlan.empty(CLINIC, Paper.A4, PRINTED);
+    }
+
+    /// The page of a plan when all of it is printed.
+    String html(SheetPlan plan) {
+        return press.html(plan);
     }
 
     static Outcome outcome(Urgency level) {

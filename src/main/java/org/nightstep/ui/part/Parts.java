@@ -153,7 +153,14 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Pages that turn in a narrow place: arrows without words.
     public Region leafing(Pages pages) {
-        return turning(new Region(), pages, List.of(), true, false);
+        return leafing(pages, List.of());
+    }
+
+    /// Pages that turn in a narrow place.
+    ///
+    /// @param beside keys that stand in the same row
+    public Region leafing(Pages pages, List<? extends Node> beside) {
+        return turning(new Region(), pages, beside, true, false);
     }
 
     /// On a low panel: a column of keys and other parts at the side, as beside pages that turn.

@@ -2,7 +2,10 @@ package org.nightstep.ui.takehome;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,13 +15,35 @@ import org.nightstep.ui.part.Arrangement;
 import org.nightstep.ui.part.Pages;
 import org.nightstep.ui.part.Parts;
 
-/// The finished pages of a sheet, one at a time, as large as there is room.
+/// The finished pages of a sheet on a desk, one at a time; or large, half of one at a time.
 final class SheetPage extends StackPane {
 
-    SheetPage(Parts parts, List<BufferedImage> pages, boolean compact) {
-        List<Paper> papers = pages.stream().map(page -> new Paper(image(page), parts.words().text("takehome.preview"))).toList();
-        getStyleClass().add(compact ? "small-desk" : "desk");
-        getChildren().add(parts.leafing(new Pages(new OneByOne(papers))));
+    /// A little more than half, so that no line is cut at both halves.
+    private static final double HALF = 0.53;
+
+    private SheetPage(String desk, Node pages) {
+        getStyleClass().add(desk);
+        getChildren().add(pages);
+    }
+
+    /// Whole pages.
+    ///
+    /// @param narrow where there is no room for keys that turn: the first page, and the others are seen large
+    static SheetPage whole(Parts parts, List<BufferedImage> pages, boolean narrow, Runnable enlarge) {
+        List<Paper> papers = pages.stream().limit(narrow ? 1 : pages.size())
+                .map(page -> new Paper(image(page), 0, 1, parts.words().text("takehome.preview"))).toList();
+        Button larger = parts.key("zoom-in", "", enlarge);
+        larger.setAccessibleText(parts.words().text("takehome.larger"));
+        return new SheetPage(narrow ? "small-desk" : "desk", parts.leafing(new Pages(new OneByOne(papers)), List.of(larger)));
+    }
+
+    /// Halves of pages, for all the room of the screen.
+    static SheetPage large(Parts parts, List<BufferedImage> pages, Runnable back) {
+        List<Paper> halves = pages.stream().map(SheetPage::image).flatMap(page -> Stream.of(
+                new Paper(page, 0, HALF, parts.words().text("takehome.preview.upper")),
+                new Paper(page, 1 - HALF, HALF, parts.words().text("takehome.preview.lower")))).toList();
+        return new SheetPage("desk", parts.turning(new Pages(new OneByOne(halves)),
+                List.of(parts.key("zoom-out", parts.words().text("takehome.whole"), back))));
     }
 
     private static WritableImage image(BufferedImage page) {
@@ -47,13 +72,14 @@ final class SheetPage extends StackPane {
         }
     }
 
-    /// A page of paper in the middle of its place.
+    /// A page of paper, or a part of its height, in the middle of its place.
     private static final class Paper extends Region {
 
         private final ImageView view = new ImageView();
 
-        Paper(WritableImage image, String words) {
+        Paper(WritableImage image, double from, double share, String words) {
             view.setImage(image);
+            view.setViewport(new Rectangle2D(0, from * image.getHeight(), image.getWidth(), share * image.getHeight()));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             view.setAccessibleText(words);
@@ -62,7 +88,7 @@ final class SheetPage extends StackPane {
 
         @Override
         protected void layoutChildren() {
-            double ratio = view.getImage().getHeight() / view.getImage().getWidth();
+            double ratio = view.getViewport().getHeight() / view.getViewport().getWidth();
             double width = Math.min(getWidth(), getHeight() / ratio);
             view.setFitWidth(width);
             view.relocate((getWidth() - width) / 2, (getHeight() - width * ratio) / 2);

@@ -1,6 +1,9 @@
 package org.nightstep.ui.takehome;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -68,6 +71,7 @@ public final class TakeHomeModel {
     private final Visit visit;
     private final Press press;
     private final Function<SheetItem, String> names;
+    private final List<SheetItem> backs;
     private final ReadOnlyObjectWrapper<PrintSize> size = new ReadOnlyObjectWrapper<>(PrintSize.STANDARD);
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
     private final ReadOnlyObjectWrapper<Handing> handing = new ReadOnlyObjectWrapper<>(new Handing.Asking());
@@ -75,7 +79,9 @@ public final class TakeHomeModel {
     private Outlet.Errand errand;
 
     /// @param names what a thing on the sheet is called
-    public TakeHomeModel(Visit visit, Press press, Function<SheetItem, String> names) {
+    /// @param backs what the clinic offers for the back of the sheet
+    public TakeHomeModel(Visit visit, Press press, Function<SheetItem, String> names, List<SheetItem> backs) {
+        this.backs = List.copyOf(backs);
         this.visit = visit;
         this.press = press;
         this.names = names;
@@ -85,6 +91,48 @@ public final class TakeHomeModel {
 
     public ObservableList<SheetItem> items() {
         return visit.sheet();
+    }
+
+    /// The same things in the order in which they stand on the page.
+    public List<SheetItem> inPageOrder() {
+        return items().stream().sorted(Comparator.comparingInt(TakeHomeModel::rank)).toList();
+    }
+
+    private static int rank(SheetItem item) {
+        return switch (item) {
+            case SheetItem.WizardOutcome _ -> 0;
+            case SheetItem.Exercise _ -> 1;
+            case SheetItem.Page _ -> 2;
+            case SheetItem.ClinicsLanguage _ -> 3;
+            case SheetItem.NightDiary _ -> 4;
+        };
+    }
+
+    /// What can still go on the back.
+    public List<SheetItem> backs() {
+        return backs.stream().filter(back -> !visit.takes(back)).toList();
+    }
+
+    public void take(SheetItem item) {
+        visit.take(item);
+        make();
+    }
+
+    /// Whether a thing can change its place with the one above (-1) or below (1): a stretch with a stretch, a page with a page.
+    public boolean canMove(SheetItem item, int by) {
+        List<SheetItem> order = inPageOrder();
+        int to = order.indexOf(item) + by;
+        return to >= 0 && to < order.size() && rank(order.get(to)) == rank(item);
+    }
+
+    /// Lets it change its place; nothing happens where it cannot.
+    public void move(SheetItem item, int by) {
+        if (canMove(item, by)) {
+            List<SheetItem> order = new ArrayList<>(inPageOrder());
+            Collections.swap(order, order.indexOf(item), order.indexOf(item) + by);
+            visit.sheet().setAll(order);
+            make();
+        }
     }
 
     public String name(SheetItem item) {

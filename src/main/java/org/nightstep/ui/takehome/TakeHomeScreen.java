@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,7 +45,8 @@ public final class TakeHomeScreen implements Screen {
     private final StackPane choices = new StackPane();
     private final Button keep;
     private final Label state;
-    private final Region node;
+    private final Region sheetAndChoices;
+    private final StackPane node = new StackPane();
     private final boolean compact;
     private final boolean asks;
 
@@ -65,9 +67,11 @@ public final class TakeHomeScreen implements Screen {
         choices.setPrefHeight(0);
         VBox.setVgrow(choices, Priority.ALWAYS);
         var right = compact ? new VBox(GAP, choices, keep) : new VBox(GAP, choices, state, keep);
-        node = Split.of(preview, right, parts.form(),
+        sheetAndChoices = Split.of(preview, right, parts.form(),
                 parts.form().isTight() ? SMALL_SHARE : WIDE_SHARE,
                 compact ? SMALL_SHARE : TALL_SHARE);
+        node.setMinSize(0, 0);
+        node.getChildren().add(sheetAndChoices);
     }
 
     private void showChoices() {
@@ -91,7 +95,9 @@ public final class TakeHomeScreen implements Screen {
                 items.add(new FlowColumn.Item(sizes(), GAP / 2, false));
                 items.add(new FlowColumn.Item(parts.label(parts.words().text("takehome.on-it"), "heading"), GAP, true));
             }
-            model.items().forEach(item -> items.add(new FlowColumn.Item(row(item), GAP / 2 + 4, false)));
+            model.inPageOrder().forEach(item -> items.add(new FlowColumn.Item(row(item), GAP / 2 + 4, false)));
+            model.backs().forEach(back -> items.add(new FlowColumn.Item(
+                    parts.key("add", model.name(back), () -> model.take(back)), GAP, false)));
         }
         choices.getChildren().setAll(parts.turning(new Pages(new FlowColumn(items)), List.of()));
     }
@@ -118,10 +124,23 @@ public final class TakeHomeScreen implements Screen {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button remove = parts.key("close", compact ? "" : parts.words().text("takehome.remove"), () -> model.remove(item));
         remove.setAccessibleText(parts.words().text("takehome.remove.spoken", model.name(item)));
-        var row = new HBox(GAP, name, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var keys = new HBox(GAP, remove);
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        boolean movable = model.canMove(item, -1) || model.canMove(item, 1);
+        if (movable) {
+            keys.getChildren().addAll(0, List.of(mover(item, "up", -1), mover(item, "down", 1)));
+        }
+        name.setMaxHeight(Double.MAX_VALUE);
+        Pane row = compact && movable ? new VBox(name, keys) : new HBox(GAP, name, keys);
         row.getStyleClass().add("sheet-row");
         return row;
+    }
+
+    private Button mover(SheetItem item, String way, int by) {
+        Button key = parts.key(way, "", () -> model.move(item, by));
+        key.setAccessibleText(parts.words().text("takehome." + way + ".spoken", model.name(item)));
+        key.setDisable(!model.canMove(item, by));
+        return key;
     }
 
     private Node waiting() {
@@ -148,10 +167,16 @@ public final class TakeHomeScreen implements Screen {
                     PictureView.Fit.WHOLE, "", 0);
             case TakeHomeModel.Page.Making() -> waiting();
             case TakeHomeModel.Page.Failed() -> parts.label(parts.words().text("takehome.failed"), "lead");
-            case TakeHomeModel.Page.Ready ready -> new SheetPage(parts, ready.pages(), compact);
+            case TakeHomeModel.Page.Ready ready -> SheetPage.whole(parts, ready.pages(), compact && !parts.form().portrait(),
+                    () -> node.getChildren().setAll(SheetPage.large(parts, ready.pages(), this::showAll)));
         };
+        showAll();
         preview.getChildren().setAll(shown);
         showKey();
+    }
+
+    private void showAll() {
+        node.getChildren().setAll(sheetAndChoices);
     }
 
     /// What the key does, and what is known of the sheet. A small panel has no room for words below the list: they stand

@@ -24,6 +24,7 @@ import org.nightstep.visit.Visit;
 class TakeHomeModelTest {
 
     private static final SheetItem PAGE = new SheetItem.Page("sciatica");
+    private static final SheetItem DIARY = new SheetItem.NightDiary();
     private static final SheetItem STRETCH = new SheetItem.Exercise("toe-pull");
 
     private final Visit visit = new Visit("en", Tree.read(Assets.packaged(), new Problems()));
@@ -188,6 +189,39 @@ class TakeHomeModelTest {
         assertThat(waiting).isEmpty();
     }
 
+    @Test
+    void aDiaryIsOfferedUntilItIsOnTheSheet() {
+        TakeHomeModel model = ready();
+        assertThat(model.backs()).containsExactly(DIARY);
+
+        model.take(DIARY);
+        runAll();
+        assertThat(model.backs()).isEmpty();
+        assertThat(shown(model)).isEqualTo("STANDARD of 3");
+
+        model.remove(DIARY);
+        assertThat(model.backs()).containsExactly(DIARY);
+    }
+
+    @Test
+    void thingsStandInTheOrderOfThePageAndChangePlacesWithTheirLike() {
+        SheetItem other = new SheetItem.Page("restless-legs");
+        visit.take(DIARY);
+        TakeHomeModel model = ready();
+        visit.take(other);
+        assertThat(model.inPageOrder()).containsExactly(STRETCH, PAGE, other, DIARY);
+        assertThat(model.canMove(STRETCH, 1)).as("a stretch stands before the pages").isFalse();
+        assertThat(model.canMove(PAGE, -1)).isFalse();
+        assertThat(model.canMove(other, 1)).isFalse();
+
+        model.move(other, -1);
+        assertThat(model.inPageOrder()).containsExactly(STRETCH, other, PAGE, DIARY);
+        assertThat(model.page().get()).isEqualTo(new Page.Making());
+
+        model.move(other, -1);
+        assertThat(model.inPageOrder()).as("what cannot move stays").containsExactly(STRETCH, other, PAGE, DIARY);
+    }
+
     private TakeHomeModel ready() {
         visit.take(PAGE);
         visit.take(STRETCH);
@@ -205,7 +239,7 @@ class TakeHomeModelTest {
                 }
                 return new Sheet(what.getBytes(), 1, List.of());
             };
-        }, _ -> List.of(), new Printer(), background::add, waiting::add, Runnable::run), SheetItem::toString);
+        }, _ -> List.of(), new Printer(), background::add, waiting::add, Runnable::run), SheetItem::toString, List.of(DIARY));
     }
 
     private final class Printer implements Outlet {
