@@ -106,6 +106,7 @@ final class KioskWindow {
         Milestone.announce(kiosk.navigator()::home);
         stage.show();
         prepareInQuiet();
+        Runtime.getRuntime().addShutdownHook(new Thread(kiosk.office()::closes, "closing"));
     }
 
     /// What makes later touches quick waits until the first screens are there.

@@ -1,7 +1,10 @@
 package org.nightstep.app;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.nightstep.language.Phrases;
 import org.nightstep.printing.Document;
@@ -23,7 +26,7 @@ final class PrintCounter {
     private final Printer printer;
     private final Order order;
     private final Phrases staff;
-    private final Set<PrintTask> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<OnTheWay> underWay = ConcurrentHashMap.newKeySet();
 
     /// @param staff the clinic's language
     PrintCounter(Printer printer, Order order, Phrases staff) {
@@ -34,8 +37,16 @@ final class PrintCounter {
 
     /// Cancels what has not come out yet.
     void close() {
-        underWay.forEach(PrintTask::cancel);
-        underWay.clear();
+        underWay.forEach(OnTheWay::cancel);
+    }
+
+    /// Cancels it, and stays until every printer has been told, or until the time is over.
+    void close(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        close();
+        for (OnTheWay sheet : underWay) {
+            sheet.over.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
     }
 
     Outlet forReader(Phrases phrases) {
@@ -57,9 +68,9 @@ final class PrintCounter {
 
             @Override
             public Errand errand(Sheet sheet) {
-                PrintTask task = printer.print(new Document(sheet.pdf(), sheet.pages()), order);
-                underWay.add(task);
-                return new OnTheWay(task, phrases);
+                var errand = new OnTheWay(printer.print(new Document(sheet.pdf(), sheet.pages()), order), phrases);
+                underWay.add(errand);
+                return errand;
             }
         };
     }
@@ -72,6 +83,7 @@ final class PrintCounter {
 
         private final PrintTask task;
         private final Phrases phrases;
+        private final CountDownLatch over = new CountDownLatch(1);
 
         OnTheWay(PrintTask task, Phrases phrases) {
             this.task = task;
@@ -80,8 +92,13 @@ final class PrintCounter {
 
         @Override
         public Outlet.Outcome run(Consumer<String> says) {
-            Result result = task.run(progress -> says.accept(PrintText.patient(PrintWords.of(progress), phrases)));
-            underWay.remove(task);
+            Result result;
+            try {
+                result = task.run(progress -> says.accept(PrintText.patient(PrintWords.of(progress), phrases)));
+            } finally {
+                underWay.remove(this);
+                over.countDown();
+            }
             PrintWords words = PrintWords.of(result);
             if (result instanceof Result.Failed) {
                 tellStaff(words);

@@ -1,6 +1,7 @@
 package org.nightstep.app;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class SheetOffice {
 
     /// Fine enough to be read on the largest preview.
     private static final float PREVIEW_DPI = 110;
+    private static final Duration LAST_WORD = Duration.ofSeconds(5);
 
     private final Holdings holdings;
     private final Visit visit;
@@ -67,6 +69,15 @@ final class SheetOffice {
     /// The visit is over: what is not on paper yet is for nobody.
     void visitEnds() {
         counter.close();
+    }
+
+    /// The kiosk is switched off: a printer that still has a sheet is told first.
+    void closes() {
+        try {
+            counter.close(LAST_WORD);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A throw-away page, and a question to the printer: the first one of a process takes seconds.

@@ -2,8 +2,11 @@ package org.nightstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.nightstep.content.Assets;
@@ -59,11 +62,40 @@ class PrintCounterTest {
         assertThat(printer.cancelled).as("the next visit's is not touched").hasSize(2);
     }
 
+    @Test
+    void whenTheKioskIsSwitchedOffThePrinterIsToldFirst() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var cancelled = new CountDownLatch(1);
+        var told = new AtomicBoolean();
+        printer.work = () -> {
+            begun.countDown();
+            await(cancelled);
+            told.set(true);
+        };
+        printer.onCancel = cancelled::countDown;
+        Outlet.Errand errand = outlet.errand(SHEET);
+        Thread.ofPlatform().daemon().start(() -> errand.run(_ -> { }));
+        begun.await();
+
+        counter.close(Duration.ofMinutes(1));
+        assertThat(told).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static final class Desk implements Printer {
 
         private PrinterState state = new PrinterState.Ready();
         private final List<Integer> cancelled = new ArrayList<>();
         private int sheets;
+        private Runnable work = () -> { };
+        private Runnable onCancel = () -> { };
 
         @Override
         public PrinterState state() {
@@ -77,12 +109,14 @@ class PrintCounterTest {
                 @Override
                 public Result run(Consumer<Progress> progress) {
                     progress.accept(new Progress.Printing(1, document.pages()));
+                    work.run();
                     return new Result.Printed();
                 }
 
                 @Override
                 public void cancel() {
                     cancelled.add(number);
+                    onCancel.run();
                 }
             };
         }
