@@ -15,7 +15,7 @@ import org.nightstep.printing.Printer;
 import org.nightstep.printing.PrinterState;
 import org.nightstep.printing.Result;
 import org.nightstep.sheet.Sheet;
-import org.nightstep.ui.takehome.Outlet;
+import org.nightstep.ui.handover.Outlet;
 
 /// Hands the sheets of a visit to the printer, in words for the person who waits. Staff find the technical words in the log,
 /// which never holds anything of the sheet.

@@ -21,7 +21,7 @@ import org.nightstep.printing.PrinterState;
 import org.nightstep.printing.Progress;
 import org.nightstep.printing.Result;
 import org.nightstep.sheet.Sheet;
-import org.nightstep.ui.takehome.Outlet;
+import org.nightstep.ui.handover.Outlet;
 
 class PrintCounterTest {
 

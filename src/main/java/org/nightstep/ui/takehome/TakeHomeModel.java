@@ -13,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
+import org.nightstep.ui.handover.HandOver;
+import org.nightstep.ui.handover.Handing;
+import org.nightstep.ui.handover.Outlet;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
 
@@ -36,28 +39,6 @@ public final class TakeHomeModel {
         }
     }
 
-    /// How far the sheet is on its way to paper.
-    public sealed interface Handing {
-
-        /// The printer is asked how it is.
-        record Asking() implements Handing {
-        }
-
-        /// What a touch would do now.
-        record Offered(Outlet.Way way, String words) implements Handing {
-        }
-
-        record UnderWay(String words) implements Handing {
-        }
-
-        record Done(String words) implements Handing {
-        }
-
-        /// There is no sheet; all that was chosen is still there.
-        record Failed(String words) implements Handing {
-        }
-    }
-
     /// What the model needs from outside.
     ///
     /// @param make       takes down what the visit's sheet is to be, at once; what it gives lays it out, slowly, in the background
@@ -74,9 +55,8 @@ public final class TakeHomeModel {
     private final List<SheetItem> backs;
     private final ReadOnlyObjectWrapper<PrintSize> size = new ReadOnlyObjectWrapper<>(PrintSize.STANDARD);
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
-    private final ReadOnlyObjectWrapper<Handing> handing = new ReadOnlyObjectWrapper<>(new Handing.Asking());
+    private final HandOver handOver;
     private int request;
-    private Outlet.Errand errand;
 
     /// @param names what a thing on the sheet is called
     /// @param backs what the clinic offers for the back of the sheet
@@ -85,6 +65,7 @@ public final class TakeHomeModel {
         this.visit = visit;
         this.press = press;
         this.names = names;
+        handOver = new HandOver(press.waiting(), press.foreground());
         size.set(PrintSize.values()[visit.textSize().get().ordinal()]);
         make();
     }
@@ -148,7 +129,7 @@ public final class TakeHomeModel {
     }
 
     public ReadOnlyObjectProperty<Handing> handing() {
-        return handing.getReadOnlyProperty();
+        return handOver.state();
     }
 
     public void choose(PrintSize letters) {
@@ -163,48 +144,19 @@ public final class TakeHomeModel {
 
     /// Asks the printer how it is now.
     public void ask() {
-        int mine = request;
-        handing.set(new Handing.Asking());
-        press.waiting().execute(() -> {
-            Outlet.Offer offer = press.outlet().offer();
-            show(mine, new Handing.Offered(offer.way(), offer.words()));
-        });
+        handOver.ask(press.outlet());
     }
 
     /// Hands over the page that is shown, once, however often this is asked.
     public void hand() {
-        boolean open = switch (handing.get()) {
-            case Handing.Offered(Outlet.Way way, _) -> way != Outlet.Way.CLOSED;
-            case Handing.Failed _ -> true;
-            default -> false;
-        };
-        if (open && page.get() instanceof Page.Ready ready) {
-            int mine = request;
-            Outlet.Errand mission = press.outlet().errand(ready.sheet());
-            errand = mission;
-            handing.set(new Handing.UnderWay(""));
-            press.waiting().execute(() -> {
-                Outlet.Outcome outcome = mission.run(words -> show(mine, new Handing.UnderWay(words)));
-                show(mine, outcome.done() ? new Handing.Done(outcome.words()) : new Handing.Failed(outcome.words()));
-            });
+        if (page.get() instanceof Page.Ready ready) {
+            handOver.hand(press.outlet(), ready.sheet());
         }
-    }
-
-    /// What is said of an earlier page is not said of this one.
-    private void show(int mine, Handing now) {
-        press.foreground().execute(() -> {
-            if (mine == request) {
-                handing.set(now);
-            }
-        });
     }
 
     private void make() {
         int mine = ++request;
-        if (errand != null) {
-            errand.cancel();
-            errand = null;
-        }
+        handOver.renew();
         if (visit.sheet().isEmpty()) {
             page.set(new Page.Empty());
             return;

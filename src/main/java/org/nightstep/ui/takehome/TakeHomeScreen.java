@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.MaskerPane;
 import org.nightstep.sheet.PrintSize;
+import org.nightstep.ui.handover.Handing;
+import org.nightstep.ui.handover.Outlet;
 import org.nightstep.ui.part.FlowColumn;
 import org.nightstep.ui.part.Form;
 import org.nightstep.ui.part.Pages;
@@ -27,7 +29,6 @@ import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.shell.Lifetime;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
-import org.nightstep.ui.takehome.TakeHomeModel.Handing;
 import org.nightstep.visit.SheetItem;
 
 /// The real page as it will be printed or kept, what is on it, and one key for that.

@@ -1,4 +1,4 @@
-package org.nightstep.ui.takehome;
+package org.nightstep.ui.handover;
 
 import java.util.function.Consumer;
 import org.nightstep.sheet.Sheet;
