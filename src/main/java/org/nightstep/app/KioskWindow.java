@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.nightstep.content.Problems;
+import org.nightstep.printing.KeptSheets;
 import org.nightstep.settings.Settings;
 import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
@@ -38,6 +39,7 @@ final class KioskWindow {
     private final Settings settings;
     private final IdleWatch watch;
     private final boolean onDesk;
+    private final Threads threads = Threads.ofKiosk();
 
     /// JavaFX starts on its own threads while the content is read.
     static void startToolkit() {
@@ -64,7 +66,6 @@ final class KioskWindow {
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         Problems problems = new Problems();
-        Threads threads = Threads.ofKiosk();
         kiosk = new Kiosk(holdings, new Kiosk.Place(panel(width, height),
                 SheetSettings.clinic(settings), SheetSettings.paper(settings),
                 SheetSettings.printer(settings, clock), speaker, clock, threads, new Random(),
@@ -106,6 +107,7 @@ final class KioskWindow {
         Milestone.announce(kiosk.navigator()::home);
         stage.show();
         prepareInQuiet();
+        removeOldSheets();
         Runtime.getRuntime().addShutdownHook(new Thread(kiosk.office()::closes, "closing"));
     }
 
@@ -117,6 +119,15 @@ final class KioskWindow {
             kiosk.office().warmUp();
         });
         quiet.play();
+    }
+
+    /// Now and each hour.
+    private void removeOldSheets() {
+        var sheets = new KeptSheets(settings.outputFolder(), Duration.ofHours(settings.keepSheetsHours()), InstantSource.system());
+        var hours = new Timeline(new KeyFrame(javafx.util.Duration.ZERO, _ -> threads.background().execute(sheets::removeOld)),
+                new KeyFrame(javafx.util.Duration.hours(1)));
+        hours.setCycleCount(Timeline.INDEFINITE);
+        hours.play();
     }
 
     private void resized() {

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 /// @param panelDiagonal   of the screen in inches; empty: what the screen itself reports
 /// @param idleSeconds     how long nobody touches the kiosk before it asks whether anyone is there
 /// @param outputFolder    where take-home sheets are kept as files
+/// @param keepSheetsHours how long they are kept there
 /// @param printer         where sheets are printed; empty: nowhere, they are kept in the folder
 /// @param paper           in the clinic's printer
 /// @param speech          whether and how screens are read aloud
@@ -32,6 +33,7 @@ public record Settings(
         OptionalDouble panelDiagonal,
         int idleSeconds,
         Path outputFolder,
+        int keepSheetsHours,
         Optional<URI> printer,
         Paper paper,
         Speech speech,
@@ -39,6 +41,7 @@ public record Settings(
         List<String> staffCallCommand) {
 
     static final int IDLE_SECONDS = 120;
+    static final int KEEP_SHEETS_HOURS = 24;
 
     public enum Paper {
         A4, LETTER
@@ -62,7 +65,7 @@ public record Settings(
 
     /// A clinic that set nothing.
     public static Settings defaults(Path outputFolder) {
-        return new Settings("", "", "", Optional.empty(), "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder,
+        return new Settings("", "", "", Optional.empty(), "", "", List.of(), OptionalDouble.empty(), IDLE_SECONDS, outputFolder, KEEP_SHEETS_HOURS,
                 Optional.empty(), Paper.A4, Speech.USUAL, true, List.of());
     }
 }

@@ -27,6 +27,7 @@ public final class SettingsFile {
     private static final int SMALLEST_PANEL = 5;
     private static final int LARGEST_PANEL = 120;
     private static final int SHORTEST_IDLE = 20;
+    private static final int LONGEST_KEPT = 720;
     private static final int LONGEST_IDLE = 3600;
 
     private static final Map<String, Boolean> SWITCH = new TreeMap<>(Map.of("on", true, "off", false));
@@ -66,10 +67,11 @@ public final class SettingsFile {
     private Settings read(Path file, Problems problems) {
         Node root = YamlFile.read(file, file.toString(), problems);
         root.only("clinic-name", "clinic-phone", "clinic-hours", "clinic-logo", "clinic-pages", "emergency-number", "languages", "panel-diagonal", "idle-seconds",
-                "output-folder", "printer", "paper", "speech", "speech-program", "speech-volume", "speech-rate", "wizard", "staff-call-command");
+                "output-folder", "keep-sheets-hours", "printer", "paper", "speech", "speech-program", "speech-volume", "speech-rate", "wizard", "staff-call-command");
         return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("clinic-hours", ""),
                 logo(root, file), pages(root), root.text("emergency-number", ""),
-                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file), printer(root), paper(root), speech(root),
+                languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file),
+                whole(root, "keep-sheets-hours", "hours", 1, LONGEST_KEPT, Settings.KEEP_SHEETS_HOURS), printer(root), paper(root), speech(root),
                 root.oneOf("wizard", SWITCH, true), staffCallCommand(root));
     }
 

@@ -31,7 +31,7 @@ class SettingsFileTest {
     @Test
     void withoutAnyFileEverythingIsDefault() {
         assertThat(read(Optional.empty())).isEqualTo(new Settings("", "", "", Optional.empty(), "", "", List.of(), OptionalDouble.empty(), 120,
-                temp.resolve("home/.local/share/nightstep/sheets"), Optional.empty(), Settings.Paper.A4,
+                temp.resolve("home/.local/share/nightstep/sheets"), 24, Optional.empty(), Settings.Paper.A4,
                 new Settings.Speech(true, "espeak-ng", 50, 150), true, List.of()));
         assertThat(problems.sorted()).isEmpty();
     }
@@ -50,6 +50,7 @@ class SettingsFileTest {
                 panel-diagonal: 21.5
                 idle-seconds: 90
                 output-folder: /srv/sheets
+                keep-sheets-hours: 8
                 printer: ipp://office.local/ipp/print
                 paper: letter
                 speech: off
@@ -62,7 +63,7 @@ class SettingsFileTest {
 
         assertThat(settings).isEqualTo(new Settings("Harbour Street Clinic", "0151 496 0000",
                 "Monday to Friday, 8 to 6", Optional.of(logo), "https://harbour.example/legs/{topic}?v={version}", "112",
-                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"),
+                List.of("en", "es"), OptionalDouble.of(21.5), 90, Path.of("/srv/sheets"), 8,
                 Optional.of(URI.create("ipp://office.local/ipp/print")), Settings.Paper.LETTER,
                 new Settings.Speech(false, "/opt/voice", 80, 120), false, List.of("/opt/call", "kiosk 2")));
         assertThat(problems.sorted()).isEmpty();
@@ -117,7 +118,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, clinic-hours, clinic-logo, clinic-pages, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, printer, paper, speech, speech-program, speech-volume, speech-rate, wizard, staff-call-command
+            clinic: Harbour        | unknown key 'clinic'            | one of clinic-name, clinic-phone, clinic-hours, clinic-logo, clinic-pages, emergency-number, languages, panel-diagonal, idle-seconds, output-folder, keep-sheets-hours, printer, paper, speech, speech-program, speech-volume, speech-rate, wizard, staff-call-command
             clinic-name: [a]       | 'clinic-name' is a list         | a text
             clinic-phone:          | 'clinic-phone' is empty         | a text
             clinic-hours: [a]      | 'clinic-hours' is a list        | a text
@@ -136,6 +137,7 @@ class SettingsFileTest {
             idle-seconds: 3601     | 'idle-seconds' is 3601          | seconds from 20 to 3600
             output-folder: [a]     | 'output-folder' is a list       | a text
             output-folder: "a\\0b" | 'output-folder' is no path      | a folder
+            keep-sheets-hours: 0   | 'keep-sheets-hours' is 0        | hours from 1 to 720
             printer: [a]           | 'printer' is a list             | a text
             printer: front desk    | 'printer' is 'front desk'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
             printer: http://a/b    | 'printer' is 'http://a/b'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
