@@ -1,6 +1,6 @@
 package org.nightstep.sheet;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nightstep.content.Assets;
@@ -67,18 +67,27 @@ public final class SheetPress {
 
     /// The sheet with as much of the choice as one page (standard size) or two pages hold, and its back.
     public Sheet make(SheetPlan plan) {
-        Iterator<Fullness.Attempt> attempts = Fullness.attempts(plan.size(), html.saysWhatToDo(plan)).iterator();
-        while (true) {
-            Fullness.Attempt attempt = attempts.next();
-            SheetHtml.Page page = html.page(plan, attempt, Extras.NONE);
-            try (SheetPdf.Laid laid = pdf.lay(page.xhtml())) {
-                if (laid.pages() <= attempt.pages() || !attempts.hasNext()) {
-                    Extras extras = extras(plan, attempt, laid.pages());
-                    return extras.equals(Extras.NONE) ? new Sheet(laid.write(), laid.pages(), page.leftOut())
-                            : sheet(html.page(plan, attempt, extras));
-                }
-            }
+        Fullness.Attempt attempt = fitting(plan);
+        return sheet(html.page(plan, attempt, extras(plan, attempt)));
+    }
+
+    /// The first attempt that fits its pages, else the last.
+    private Fullness.Attempt fitting(SheetPlan plan) {
+        List<Fullness.Attempt> attempts = Fullness.attempts(plan.size(), html.saysWhatToDo(plan));
+        return attempts.stream().filter(attempt -> pages(html.page(plan, attempt, Extras.NONE)) <= attempt.pages())
+                .findFirst().orElseGet(attempts::getLast);
+    }
+
+    /// The card for staff stands below the rest where that takes no page more, else above the diary, else nowhere.
+    private Extras extras(SheetPlan plan, Fullness.Attempt attempt) {
+        Extras bare = new Extras(Extras.Card.NONE, html.hasBack(plan));
+        if (!html.hasLooseCard(plan)) {
+            return bare;
         }
+        int without = pages(html.page(plan, attempt, bare));
+        return Stream.of(Extras.Card.FRONT, Extras.Card.BACK).filter(card -> card == Extras.Card.FRONT || plan.hasDiary())
+                .map(card -> new Extras(card, bare.back())).filter(extras -> pages(html.page(plan, attempt, extras)) <= without)
+                .findFirst().orElse(bare);
     }
 
     private Sheet sheet(SheetHtml.Page page) {
@@ -87,18 +96,9 @@ public final class SheetPress {
         }
     }
 
-    /// The card for staff stands below the rest where that takes no page more, else above the diary, else nowhere.
-    private Extras extras(SheetPlan plan, Fullness.Attempt attempt, int pages) {
-        Extras.Card card = Extras.Card.NONE;
-        if (html.hasLooseCard(plan)) {
-            card = pages(html.page(plan, attempt, new Extras(Extras.Card.FRONT, false))) <= pages ? Extras.Card.FRONT
-                    : plan.hasDiary() ? Extras.Card.BACK : Extras.Card.NONE;
-        }
-        return new Extras(card, html.hasBack(plan));
-    }
-
+    /// What is in the pictures takes most of the time, and none of the room.
     private int pages(SheetHtml.Page page) {
-        try (SheetPdf.Laid laid = pdf.lay(page.xhtml())) {
+        try (SheetPdf.Laid laid = pdf.lay(Svg.emptied(page.xhtml()))) {
             return laid.pages();
         }
     }

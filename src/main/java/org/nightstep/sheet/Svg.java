@@ -16,4 +16,15 @@ final class Svg {
     static String sizedByStyle(String svg, String words) {
         return SIZED.matcher(svg).replaceFirst("<svg alt=\"" + Matcher.quoteReplacement(Template.escape(words)) + "\" $1 viewBox=");
     }
+
+    /// The page with nothing in its pictures, which keep their size.
+    static String emptied(String xhtml) {
+        StringBuilder page = new StringBuilder(xhtml.length() / 8);
+        int at = 0;
+        for (int svg = xhtml.indexOf("<svg "); svg >= 0; svg = xhtml.indexOf("<svg ", at)) {
+            page.append(xhtml, at, xhtml.indexOf('>', svg) + 1);
+            at = xhtml.indexOf("</svg>", svg);
+        }
+        return page.append(xhtml, at, xhtml.length()).toString();
+    }
 }

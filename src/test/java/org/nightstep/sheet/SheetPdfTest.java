@@ -109,10 +109,10 @@ class SheetPdfTest {
 
     @ParameterizedTest
     @EnumSource(PrintSize.class)
-    void theDiaryIsOnePageMore(PrintSize size) {
+    void theDiaryIsOnePageMoreWithTheCardAboveItOrBefore(PrintSize size) {
         for (Paper paper : Paper.values()) {
-            SheetPlan plan = new SheetPlan(size, paper, SheetFixture.CLINIC, List.of(CRAMPS), List.of(), "",
-                    Optional.of(SheetFixture.outcome(Urgency.SELF)), true, Set.of("left-calf"), false, SheetFixture.PRINTED);
+            SheetPlan plan = new SheetPlan(size, paper, SheetFixture.CLINIC, List.of(CRAMPS), List.of(STRETCH), "",
+                    Optional.of(fixture.outcomes().get("calf-cramp")), true, Set.of("left-calf"), false, SheetFixture.PRINTED);
             Sheet diary = fixture.press.make(plan.withDiary(true));
             assertThat(diary.pages()).as(size + " on " + paper).isEqualTo(fixture.press.make(plan).pages() + 1);
             assertThat(PdfFacts.text(diary)).contains("My night diary", "What helped", "14", "Show this to staff");
