@@ -17,6 +17,7 @@ import org.nightstep.sheet.SheetPlan;
 import org.nightstep.sheet.SheetPress;
 import org.nightstep.sheet.SheetPreview;
 import org.nightstep.triage.Interview;
+import org.nightstep.ui.handover.HandOver;
 import org.nightstep.ui.takehome.TakeHomeModel;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
@@ -32,12 +33,14 @@ final class SheetOffice {
     private final Visit visit;
     private final Kiosk.Place place;
     private final PrintCounter counter;
+    private final HandOver handOver;
     private final Map<String, SheetPress> presses = new LinkedHashMap<>();
 
     SheetOffice(Holdings holdings, Visit visit, Kiosk.Place place, Problems problems) {
         this.holdings = holdings;
         this.visit = visit;
         this.place = place;
+        handOver = new HandOver(place.threads().waiting(), place.threads().foreground());
         counter = new PrintCounter(place.printer(), SheetSettings.order(place.paper()),
                 holdings.phrases(clinicsLanguage()));
         holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
@@ -53,7 +56,7 @@ final class SheetOffice {
             SheetPress own = presses.get(language);
             SheetPress press = visit.takes(new SheetItem.ClinicsLanguage()) ? own.beside(presses.get(clinicsLanguage())) : own;
             return () -> press.make(plan);
-        }, SheetOffice::pages, counter.forReader(holdings.phrases(language)), place.threads().background(), place.threads().waiting(),
+        }, SheetOffice::pages, counter.forReader(holdings.phrases(language)), handOver, place.threads().background(),
                 place.threads().foreground());
     }
 
@@ -83,6 +86,7 @@ final class SheetOffice {
     /// The visit is over: what is not on paper yet is for nobody.
     void visitEnds() {
         counter.close();
+        handOver.renew();
     }
 
     /// The kiosk is switched off: a printer that still has a sheet is told first.

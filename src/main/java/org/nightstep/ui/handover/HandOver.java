@@ -35,6 +35,11 @@ public final class HandOver {
         });
     }
 
+    /// Whether a sheet is on its way, and it is not known yet what becomes of it.
+    public boolean isUnderWay() {
+        return state.get() instanceof Handing.UnderWay;
+    }
+
     /// Whether a sheet would be taken now: the printer can, and this one is not on its way or out already.
     public boolean isOpen() {
         return switch (state.get()) {
@@ -70,6 +75,7 @@ public final class HandOver {
         request++;
         stop();
         errand = null;
+        state.set(new Handing.Asking());
     }
 
     private void show(int mine, Handing now) {

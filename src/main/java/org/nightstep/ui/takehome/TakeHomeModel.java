@@ -44,9 +44,10 @@ public final class TakeHomeModel {
     /// @param make       takes down what the visit's sheet is to be, at once; what it gives lays it out, slowly, in the background
     /// @param preview    its pages as pictures; called in the background
     /// @param outlet     where a finished sheet goes; called where waiting holds up nothing
+    /// @param handOver   knows of a sheet that is under way already
     /// @param foreground the FX thread
     public record Press(Function<PrintSize, Supplier<Sheet>> make, Function<Sheet, List<BufferedImage>> preview,
-                        Outlet outlet, Executor background, Executor waiting, Executor foreground) {
+                        Outlet outlet, HandOver handOver, Executor background, Executor foreground) {
     }
 
     private final Visit visit;
@@ -55,7 +56,6 @@ public final class TakeHomeModel {
     private final List<SheetItem> backs;
     private final ReadOnlyObjectWrapper<PrintSize> size = new ReadOnlyObjectWrapper<>(PrintSize.STANDARD);
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
-    private final HandOver handOver;
     private int request;
 
     /// @param names what a thing on the sheet is called
@@ -65,9 +65,12 @@ public final class TakeHomeModel {
         this.visit = visit;
         this.press = press;
         this.names = names;
-        handOver = new HandOver(press.waiting(), press.foreground());
         size.set(PrintSize.values()[visit.textSize().get().ordinal()]);
-        make();
+        if (press.handOver().isUnderWay()) {
+            lay();
+        } else {
+            make();
+        }
     }
 
     public ObservableList<SheetItem> items() {
@@ -129,7 +132,7 @@ public final class TakeHomeModel {
     }
 
     public ReadOnlyObjectProperty<Handing> handing() {
-        return handOver.state();
+        return press.handOver().state();
     }
 
     public void choose(PrintSize letters) {
@@ -144,24 +147,30 @@ public final class TakeHomeModel {
 
     /// Asks the printer how it is now.
     public void ask() {
-        handOver.ask(press.outlet());
+        press.handOver().ask(press.outlet());
     }
 
     /// Hands over the page that is shown, once, however often this is asked.
     public void hand() {
         if (page.get() instanceof Page.Ready ready) {
-            handOver.hand(press.outlet(), ready.sheet());
+            press.handOver().hand(press.outlet(), ready.sheet());
         }
     }
 
     private void make() {
+        press.handOver().renew();
+        if (!visit.sheet().isEmpty()) {
+            ask();
+        }
+        lay();
+    }
+
+    private void lay() {
         int mine = ++request;
-        handOver.renew();
         if (visit.sheet().isEmpty()) {
             page.set(new Page.Empty());
             return;
         }
-        ask();
         page.set(new Page.Making());
         Supplier<Sheet> making = press.make().apply(size.get());
         press.background().execute(() -> {

@@ -15,6 +15,7 @@ import org.nightstep.content.Problems;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
 import org.nightstep.triage.Tree;
+import org.nightstep.ui.handover.HandOver;
 import org.nightstep.ui.handover.Handing;
 import org.nightstep.ui.handover.Outlet;
 import org.nightstep.ui.takehome.TakeHomeModel.Page;
@@ -33,6 +34,7 @@ class TakeHomeModelTest {
     private final List<Sheet> printed = new ArrayList<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final HandOver handOver = new HandOver(waiting::add, Runnable::run);
     private Outlet.Offer offer = new Outlet.Offer(Outlet.Way.PRINT, "ready");
     private boolean printerWorks = true;
     private boolean pressWorks = true;
@@ -223,6 +225,24 @@ class TakeHomeModelTest {
         assertThat(model.inPageOrder()).as("what cannot move stays").containsExactly(STRETCH, other, PAGE, DIARY);
     }
 
+    @Test
+    void aSheetOnItsWayIsFollowedByTheNextScreen() {
+        TakeHomeModel model = ready();
+        model.hand();
+        TakeHomeModel again = model();
+        assertThat(again.handing().get()).as("other letters, or back on this screen").isEqualTo(new Handing.UnderWay(""));
+        again.hand();
+        runAll();
+        assertThat(printed).hasSize(1);
+        assertThat(cancelled).isEmpty();
+        assertThat(again.handing().get()).isEqualTo(new Handing.Done("printed"));
+        assertThat(again.page().get()).isInstanceOf(Page.Ready.class);
+
+        TakeHomeModel later = model();
+        runAll();
+        assertThat(later.handing().get()).isEqualTo(new Handing.Offered(Outlet.Way.PRINT, "ready"));
+    }
+
     private TakeHomeModel ready() {
         visit.take(PAGE);
         visit.take(STRETCH);
@@ -240,7 +260,7 @@ class TakeHomeModelTest {
                 }
                 return new Sheet(what.getBytes(), 1, List.of());
             };
-        }, _ -> List.of(), new Printer(), background::add, waiting::add, Runnable::run), SheetItem::toString, List.of(DIARY));
+        }, _ -> List.of(), new Printer(), handOver, background::add, Runnable::run), SheetItem::toString, List.of(DIARY));
     }
 
     private final class Printer implements Outlet {
