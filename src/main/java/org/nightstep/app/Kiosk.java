@@ -1,6 +1,7 @@
 package org.nightstep.app;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import org.nightstep.triage.Interview;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.picture.PictureLoop;
 import org.nightstep.ui.picture.Pictures;
+import org.nightstep.ui.quickprint.RecentSheets;
 import org.nightstep.ui.shell.Navigator;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.ui.shell.Route;
@@ -42,6 +44,7 @@ final class Kiosk {
     private final Threads threads;
     private final Visit visit;
     private final Navigator navigator;
+    private final RecentSheets recent;
     private final SheetOffice office;
     private final Pictures pictures;
     private final Shell shell;
@@ -55,15 +58,18 @@ final class Kiosk {
         visit = new Visit(holdings.languages().getFirst().tag(), holdings.tree());
         navigator = new Navigator(new Route.Attract());
         visit.interview().subscribe(interview -> navigator.forget(route -> isGone(route, interview)));
-        office = new SheetOffice(holdings, visit, place, problems);
+        recent = new RecentSheets(place.clock(), ZoneId.systemDefault());
+        office = new SheetOffice(holdings, visit, place, recent, problems);
+        var desk = new StaffDesk(holdings, place, office, recent);
         pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
         navigator.current().subscribe(route -> {
             if (route instanceof Route.Attract) {
                 office.visitEnds();
+                desk.visitEnds();
             }
         });
-        shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office,
+        shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office, desk,
                 new Cast(holdings.people(), place.chance(), visit), place.speaker(), place.offer()),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
                 holdings.languages(), place.speaker());
@@ -113,6 +119,11 @@ final class Kiosk {
 
     SheetOffice office() {
         return office;
+    }
+
+    /// What the staff may print again.
+    RecentSheets recent() {
+        return recent;
     }
 
     /// Goes to a stop of the tour, as somebody would who has done what it says.

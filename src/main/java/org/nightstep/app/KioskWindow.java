@@ -142,7 +142,10 @@ final class KioskWindow {
     private void watchForPeople() {
         kiosk.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.touched());
         kiosk.scene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> watch.touched());
-        var ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> kiosk.shell().heed(watch)));
+        var ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> {
+            kiosk.shell().heed(watch);
+            kiosk.recent().forgetYesterday();
+        }));
         ticks.setCycleCount(Timeline.INDEFINITE);
         ticks.play();
     }

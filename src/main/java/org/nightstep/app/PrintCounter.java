@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.nightstep.language.Phrases;
 import org.nightstep.printing.Document;
 import org.nightstep.printing.Order;
@@ -17,7 +18,7 @@ import org.nightstep.printing.Result;
 import org.nightstep.sheet.Sheet;
 import org.nightstep.ui.handover.Outlet;
 
-/// Hands the sheets of a visit to the printer, in words for the person who waits. Staff find the technical words in the log,
+/// Hands the sheets of a visit to the printer, in words for whoever waits. Staff find the technical words in the log,
 /// which never holds anything of the sheet.
 final class PrintCounter {
 
@@ -49,7 +50,17 @@ final class PrintCounter {
         }
     }
 
+    /// One copy on the clinic's paper, told in plain words.
     Outlet forReader(Phrases phrases) {
+        return outlet(order, words -> PrintText.patient(words, phrases));
+    }
+
+    /// Told in technical words.
+    Outlet forStaff(Order wanted) {
+        return outlet(wanted, words -> PrintText.staff(words, staff));
+    }
+
+    private Outlet outlet(Order wanted, Function<PrintWords, String> text) {
         return new Outlet() {
             @Override
             public Offer offer() {
@@ -63,12 +74,12 @@ final class PrintCounter {
                 if (way == Way.CLOSED || state instanceof PrinterState.Warning) {
                     tellStaff(words);
                 }
-                return new Offer(way, PrintText.patient(words, phrases));
+                return new Offer(way, text.apply(words));
             }
 
             @Override
             public Errand errand(Sheet sheet) {
-                var errand = new OnTheWay(printer.print(new Document(sheet.pdf(), sheet.pages()), order), phrases);
+                var errand = new OnTheWay(printer.print(new Document(sheet.pdf(), sheet.pages()), wanted), text);
                 underWay.add(errand);
                 return errand;
             }
@@ -82,19 +93,19 @@ final class PrintCounter {
     private final class OnTheWay implements Outlet.Errand {
 
         private final PrintTask task;
-        private final Phrases phrases;
+        private final Function<PrintWords, String> text;
         private final CountDownLatch over = new CountDownLatch(1);
 
-        OnTheWay(PrintTask task, Phrases phrases) {
+        OnTheWay(PrintTask task, Function<PrintWords, String> text) {
             this.task = task;
-            this.phrases = phrases;
+            this.text = text;
         }
 
         @Override
         public Outlet.Outcome run(Consumer<String> says) {
             Result result;
             try {
-                result = task.run(progress -> says.accept(PrintText.patient(PrintWords.of(progress), phrases)));
+                result = task.run(progress -> says.accept(text.apply(PrintWords.of(progress))));
             } finally {
                 underWay.remove(this);
                 over.countDown();
@@ -103,7 +114,7 @@ final class PrintCounter {
             if (result instanceof Result.Failed) {
                 tellStaff(words);
             }
-            return new Outlet.Outcome(!(result instanceof Result.Failed), PrintText.patient(words, phrases));
+            return new Outlet.Outcome(!(result instanceof Result.Failed), text.apply(words));
         }
 
         @Override

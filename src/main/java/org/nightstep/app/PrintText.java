@@ -19,7 +19,8 @@ final class PrintText {
         return text(words.staff(), words, phrases);
     }
 
+    /// Where the printer says nothing itself, there is no empty pair of brackets for it.
     private static String text(List<String> keys, PrintWords words, Phrases phrases) {
-        return keys.stream().map(key -> phrases.text(key, words.arguments().toArray())).collect(Collectors.joining(" "));
+        return keys.stream().map(key -> phrases.text(key, words.arguments().toArray()).replace(" ()", "")).collect(Collectors.joining(" "));
     }
 }

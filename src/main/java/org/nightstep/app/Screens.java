@@ -24,6 +24,8 @@ import org.nightstep.ui.home.HomeScreen;
 import org.nightstep.ui.index.IndexModel;
 import org.nightstep.ui.index.IndexScreen;
 import org.nightstep.ui.part.Parts;
+import org.nightstep.ui.quickprint.Catalogue;
+import org.nightstep.ui.quickprint.QuickPrintScreen;
 import org.nightstep.ui.result.ResultModel;
 import org.nightstep.ui.result.ResultScreen;
 import org.nightstep.ui.shell.Asides;
@@ -67,16 +69,18 @@ final class Screens implements Shell.Screens {
     private final Visit visit;
     private final Navigator navigator;
     private final SheetOffice office;
+    private final StaffDesk desk;
     private final Cast cast;
     private final Speaker speaker;
     private final Offer offer;
 
     /// @param speaker says the steps of a stretch, where the person has the voice on
-    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, Cast cast, Speaker speaker, Offer offer) {
+    Screens(Holdings holdings, Visit visit, Navigator navigator, SheetOffice office, StaffDesk desk, Cast cast, Speaker speaker, Offer offer) {
         this.holdings = holdings;
         this.visit = visit;
         this.navigator = navigator;
         this.office = office;
+        this.desk = desk;
         this.cast = cast;
         this.speaker = speaker;
         this.offer = offer;
@@ -101,7 +105,8 @@ final class Screens implements Shell.Screens {
             case Route.Index(int part) -> new IndexScreen(parts, new IndexModel(library), part, go, asides);
             case Route.About() -> new AboutScreen(parts, new AboutModel(library));
             case Route.ClinicalCodes(String start) -> new CodesScreen(parts, new CodesModel(library, start), go);
-            case Route.TopicPage(String topic) -> 
+            case Route.QuickPrint() -> new QuickPrintScreen(parts, desk.quickPrint(), catalogue(library, parts), holdings.languages());
+            case Route.TopicPage(String topic) ->
                     new TopicScreen(parts, new TopicModel(library, topic, visit), go, asides);
             case Route.DangerSigns() -> new DangerSignsScreen(parts, new DangerSignsModel(holdings.tree(), wording));
             case Route.Wizard wizard -> offer.wizard() ? wizard(wizard, parts, asides)
@@ -134,6 +139,11 @@ final class Screens implements Shell.Screens {
             case Route.WizardOutcome() -> new ResultScreen(parts, new ResultModel(wording, library, visit), new ResultScreen.Means(
                     holdings.bodyMap(), offer.staff(), stretch -> "stretch/" + stretch + "/" + cast.present(), asides), go);
         };
+    }
+
+    private Catalogue catalogue(Library library, Parts parts) {
+        return new Catalogue(library, holdings.stretches().keySet(), id -> parts.words().text("stretch." + id + ".title"),
+                id -> "stretch/" + id + "/" + cast.present());
     }
 
     private StretchesModel stretches(Locks locks) {

@@ -11,6 +11,7 @@ import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
 import org.nightstep.content.Topic;
 import org.nightstep.sheet.KeyPoseStrips;
+import org.nightstep.sheet.Paper;
 import org.nightstep.sheet.PrintSize;
 import org.nightstep.sheet.Sheet;
 import org.nightstep.sheet.SheetPlan;
@@ -18,6 +19,8 @@ import org.nightstep.sheet.SheetPress;
 import org.nightstep.sheet.SheetPreview;
 import org.nightstep.triage.Interview;
 import org.nightstep.ui.handover.HandOver;
+import org.nightstep.ui.quickprint.RecentSheets;
+import org.nightstep.ui.quickprint.SheetContent;
 import org.nightstep.ui.takehome.TakeHomeModel;
 import org.nightstep.visit.SheetItem;
 import org.nightstep.visit.Visit;
@@ -34,13 +37,15 @@ final class SheetOffice {
     private final Kiosk.Place place;
     private final PrintCounter counter;
     private final HandOver handOver;
+    private final RecentSheets recent;
     private final Map<String, SheetPress> presses = new LinkedHashMap<>();
 
-    SheetOffice(Holdings holdings, Visit visit, Kiosk.Place place, Problems problems) {
+    SheetOffice(Holdings holdings, Visit visit, Kiosk.Place place, RecentSheets recent, Problems problems) {
         this.holdings = holdings;
         this.visit = visit;
         this.place = place;
         handOver = new HandOver(place.threads().waiting(), place.threads().foreground());
+        this.recent = recent;
         counter = new PrintCounter(place.printer(), SheetSettings.order(place.paper()),
                 holdings.phrases(clinicsLanguage()));
         holdings.phrases().forEach((language, phrases) -> presses.put(language, SheetPress.read(holdings.assets(),
@@ -51,13 +56,25 @@ final class SheetOffice {
     /// The plan is taken at once, on the thread of the visit; the page is made later.
     TakeHomeModel.Press press() {
         String language = visit.language().get();
+        var noted = new NotedOutlet(counter.forReader(holdings.phrases(language)), recent);
         return new TakeHomeModel.Press(size -> {
             SheetPlan plan = plan(size);
             SheetPress own = presses.get(language);
             SheetPress press = visit.takes(new SheetItem.ClinicsLanguage()) ? own.beside(presses.get(clinicsLanguage())) : own;
+            noted.expect(new SheetContent(plan.topics(), plan.stretches(), language, size, plan.paper()));
             return () -> press.make(plan);
-        }, SheetOffice::pages, counter.forReader(holdings.phrases(language)), handOver, place.threads().background(),
+        }, SheetOffice::pages, noted, handOver, place.threads().background(),
                 place.threads().foreground());
+    }
+
+    /// Slow: for the background.
+    Sheet make(String language, SheetPlan plan) {
+        return presses.get(language).make(plan);
+    }
+
+    /// Where finished sheets go.
+    PrintCounter counter() {
+        return counter;
     }
 
     /// What a thing on the sheet is called, in the person's language.
@@ -104,11 +121,14 @@ final class SheetOffice {
         place.threads().background().execute(() -> presses.values().forEach(press -> press.make(plan(PrintSize.STANDARD))));
     }
 
+    /// A sheet of now with nothing on it.
+    SheetPlan blank(Paper paper) {
+        return SheetPlan.empty(place.clinic(), paper, LocalDateTime.ofInstant(place.clock().instant(), ZoneId.systemDefault()));
+    }
+
     private SheetPlan plan(PrintSize size) {
         List<SheetItem> items = List.copyOf(visit.sheet());
-        SheetPlan plan = SheetPlan.empty(place.clinic(), place.paper(),
-                        LocalDateTime.ofInstant(place.clock().instant(), ZoneId.systemDefault()))
-                .with(size).shownBy(visit.person().get())
+        SheetPlan plan = blank(place.paper()).with(size).shownBy(visit.person().get())
                 .withTopics(items.stream().filter(SheetItem.Page.class::isInstance)
                         .map(item -> ((SheetItem.Page) item).topic()).toList())
                 .withStretches(items.stream().filter(SheetItem.Exercise.class::isInstance)

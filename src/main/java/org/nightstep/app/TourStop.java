@@ -13,6 +13,8 @@ import org.nightstep.content.Problems;
 import org.nightstep.content.Section;
 import org.nightstep.content.Topic;
 import org.nightstep.figure.BodyMap;
+import org.nightstep.sheet.Paper;
+import org.nightstep.sheet.PrintSize;
 import org.nightstep.triage.CaseReader;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Question;
@@ -20,6 +22,9 @@ import org.nightstep.triage.Tree;
 import org.nightstep.triage.Urgency;
 import org.nightstep.triage.WorkedCase;
 import org.nightstep.ui.index.IndexModel;
+import org.nightstep.ui.quickprint.QuickPrintScreen;
+import org.nightstep.ui.quickprint.SheetContent;
+import org.nightstep.ui.quickprint.View;
 import org.nightstep.ui.result.ResultScreen;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.shell.Screen;
@@ -70,6 +75,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         stops.add(stop("about", new Route.About()));
         stops.add(stop("codes", new Route.ClinicalCodes("")));
         stops.add(stop("codes-g", new Route.ClinicalCodes("G")));
+        stops.addAll(quickPrint(library, holdings));
         for (Topic topic : library.topics()) {
             stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
         }
@@ -142,6 +148,36 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             }));
         });
         return stops;
+    }
+
+    private static List<TourStop> quickPrint(Library library, Holdings holdings) {
+        var sheet = new SheetContent(library.topics(Section.CAUSES).stream().limit(2).map(Topic::id).toList(),
+                holdings.stretches().keySet().stream().limit(1).toList(), library.language(), PrintSize.LARGE, Paper.LETTER);
+        return List.of(stop("quick-print", new Route.QuickPrint()),
+                quickPrint("quick-print-causes", screen -> screen.show(View.CAUSES)),
+                quickPrint("quick-print-find", screen -> screen.show(View.FIND)),
+                quickPrint("quick-print-found", screen -> {
+                    screen.model().again(sheet);
+                    screen.model().type("L");
+                    screen.show(View.FIND);
+                }),
+                quickPrint("quick-print-chosen", screen -> {
+                    screen.model().again(sheet);
+                    screen.show(View.CHOSEN);
+                }),
+                quickPrint("quick-print-how", screen -> {
+                    screen.model().again(sheet);
+                    screen.show(View.HOW);
+                }),
+                quickPrint("quick-print-today", screen -> {
+                    screen.model().again(sheet);
+                    screen.model().go();
+                    screen.show(View.TODAY);
+                }));
+    }
+
+    private static TourStop quickPrint(String name, Consumer<QuickPrintScreen> then) {
+        return new TourStop(name, new Route.QuickPrint(), _ -> { }, Optional.empty(), screen -> then.accept((QuickPrintScreen) screen));
     }
 
     private static TourStop played(String name, Route route, Consumer<PlayerModel> until) {

@@ -12,4 +12,9 @@ public record Order(String media, int copies, boolean twoSided, boolean colour) 
     public static Order of(String media) {
         return new Order(media, 1, false, true);
     }
+
+    /// So many copies.
+    public Order times(int number) {
+        return new Order(media, number, twoSided, colour);
+    }
 }

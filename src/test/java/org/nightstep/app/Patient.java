@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -25,6 +27,7 @@ import javafx.stage.Stage;
 import org.nightstep.HandClock;
 import org.nightstep.Letter;
 import org.nightstep.printing.FolderPrinter;
+import org.nightstep.printing.Printer;
 import org.nightstep.speech.SilentSpeaker;
 import org.nightstep.speech.Speaker;
 import org.nightstep.ui.shell.Panel;
@@ -53,7 +56,16 @@ final class Patient implements AutoCloseable {
 
     /// @param speaker reads aloud
     Patient(Path folder, Speaker speaker) {
-        kiosk = TestKiosk.on(TestKiosk.HOLDINGS, SMALL_WINDOW, new FolderPrinter(folder, clock, ZoneOffset.UTC), speaker, clock);
+        this(clock -> new FolderPrinter(folder, clock, ZoneOffset.UTC), speaker);
+    }
+
+    /// @param printer prints their sheets
+    Patient(Printer printer) {
+        this(_ -> printer, SilentSpeaker.MUTED);
+    }
+
+    private Patient(Function<InstantSource, Printer> printer, Speaker speaker) {
+        kiosk = TestKiosk.on(TestKiosk.HOLDINGS, SMALL_WINDOW, printer.apply(clock), speaker, clock);
         kiosk.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> watch.touched());
         stage.setScene(kiosk.scene());
         stage.show();
@@ -140,6 +152,14 @@ final class Patient implements AutoCloseable {
     void waits(int seconds) {
         clock.pass(Duration.ofSeconds(seconds));
         kiosk.shell().heed(watch);
+        settle();
+    }
+
+    /// Types on a keyboard, where the clinic has one.
+    void types(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.keyType(key);
+        }
         settle();
     }
 

@@ -31,7 +31,7 @@ public final class HandOver {
         state.set(new Handing.Asking());
         waiting.execute(() -> {
             Outlet.Offer offer = outlet.offer();
-            show(mine, new Handing.Offered(offer.way(), offer.words()));
+            present(mine, () -> state.set(new Handing.Offered(offer.way(), offer.words())));
         });
     }
 
@@ -57,8 +57,11 @@ public final class HandOver {
             errand = mission;
             state.set(new Handing.UnderWay(""));
             waiting.execute(() -> {
-                Outlet.Outcome outcome = mission.run(words -> show(mine, new Handing.UnderWay(words)));
-                show(mine, outcome.done() ? new Handing.Done(outcome.words()) : new Handing.Failed(outcome.words()));
+                Outlet.Outcome outcome = mission.run(words -> present(mine, () -> state.set(new Handing.UnderWay(words))));
+                present(mine, () -> {
+                    errand = null;
+                    state.set(outcome.done() ? new Handing.Done(outcome.words()) : new Handing.Failed(outcome.words()));
+                });
             });
         }
     }
@@ -78,10 +81,10 @@ public final class HandOver {
         state.set(new Handing.Asking());
     }
 
-    private void show(int mine, Handing now) {
+    private void present(int mine, Runnable news) {
         foreground.execute(() -> {
             if (mine == request) {
-                state.set(now);
+                news.run();
             }
         });
     }

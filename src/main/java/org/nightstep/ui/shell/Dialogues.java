@@ -82,11 +82,13 @@ final class Dialogues {
     /// Somebody needs a person.
     ///
     /// @param codes shows staff the codes of the causes
-    Region staffHelp(Parts parts, Runnable codes) {
+    /// @param print lets staff print a sheet
+    Region staffHelp(Parts parts, Runnable codes, Runnable print) {
         return dialogue(parts, "staff.title", parts.key("check", parts.words().text("dialogue.close"), close, "primary"),
                 parts.label(parts.words().text("staff.desk"), "lead"),
                 parts.label(parts.words().text("staff.unwell"), "lead", "strong"),
-                parts.key("lock", parts.words().text("staff.codes"), codes));
+                new FlowPane(GAP, GAP, parts.key("lock", parts.brief("staff.codes"), codes),
+                        parts.key("printer", parts.brief("staff.print"), print)));
     }
 
     /// Is anybody there? Counts down in words that stand still but for the number.

@@ -67,7 +67,7 @@ final class Frame extends BorderPane {
         content.setMinSize(0, 0);
         boolean narrow = parts.form().family() == Form.Family.COMPACT || parts.form().portrait()
                 && (parts.form().family() == Form.Family.MEDIUM || parts.form().size() != TextSize.STANDARD);
-        setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place()));
+        setTop(strip(parts, narrow ? List.of(screen.place().getLast()) : screen.place(), screen.isForStaff()));
         setCenter(content);
         setBottom(bar(parts, keys, lifetime));
     }
@@ -77,9 +77,12 @@ final class Frame extends BorderPane {
         return node.getStyleClass().contains(BAR);
     }
 
-    private static Node strip(Parts parts, List<String> place) {
-        var strip = new HBox(parts.icons().node("moon", STRIP_ICON));
+    private static Node strip(Parts parts, List<String> place, boolean forStaff) {
+        var strip = new HBox(parts.icons().node(forStaff ? "lock" : "moon", STRIP_ICON));
         strip.getStyleClass().add("top-strip");
+        if (forStaff) {
+            strip.getStyleClass().add("night");
+        }
         for (int i = 0; i < place.size(); i++) {
             var label = new Label(place.get(i));
             label.setMinWidth(i == place.size() - 1 ? 0 : USE_PREF_SIZE);

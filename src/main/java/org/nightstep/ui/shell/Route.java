@@ -50,6 +50,10 @@ public sealed interface Route {
     record ClinicalCodes(String start) implements Route {
     }
 
+    /// For staff: a sheet for somebody who was not asked the questions.
+    record QuickPrint() implements Route {
+    }
+
     record TopicPage(String topic) implements Route {
     }
 

@@ -17,6 +17,11 @@ public interface Screen {
         return false;
     }
 
+    /// Whether it is meant for staff, which its strip shows from afar.
+    default boolean isForStaff() {
+        return false;
+    }
+
     /// Whether something runs that counts as somebody being here, such as a stretch.
     default boolean isBusy() {
         return false;

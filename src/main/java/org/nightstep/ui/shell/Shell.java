@@ -106,12 +106,14 @@ public final class Shell {
         switch (dialogue) {
             case TEXT -> overlay.show(dialogues.textAndContrast(parts, visit));
             case LANGUAGE -> overlay.show(dialogues.language(parts, languages, visit));
-            case STAFF -> overlay.show(dialogues.staffHelp(parts, () -> {
-                overlay.hide();
-                navigator.go(new Route.ClinicalCodes(""));
-            }));
+            case STAFF -> overlay.show(dialogues.staffHelp(parts, () -> goStaff(new Route.ClinicalCodes("")), () -> goStaff(new Route.QuickPrint())));
             case IDLE -> overlay.ask(dialogues.idleQuestion(parts, screens.beforeForgetting(), secondsLeft));
         }
+    }
+
+    private void goStaff(Route route) {
+        overlay.hide();
+        navigator.go(route);
     }
 
     /// Takes away the dialogue, if there is one.

@@ -80,6 +80,11 @@ public final class CodesScreen implements Screen {
 
     @Override
     public List<String> place() {
-        return List.of(parts.words().text("bar.staff"), parts.words().text("codes.title"));
+        return List.of(parts.words().text("place.staff"), parts.words().text("codes.title"));
+    }
+
+    @Override
+    public boolean isForStaff() {
+        return true;
     }
 }
