@@ -178,6 +178,11 @@ public final class Stretch {
         return paper.drawing(poseAt(seconds), person, Side.RIGHT);
     }
 
+    /// Of that picture only the person, and what lies in front of them.
+    Drawing paperFigureAt(double seconds, String person) {
+        return paper.figure(poseAt(seconds), person, Side.RIGHT);
+    }
+
     /// The picture of a moment.
     public Drawing drawingAt(double seconds, String person, Side side) {
         return stage.drawing(poseAt(seconds), person, side);
