@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,22 +27,28 @@ import org.nightstep.ui.part.Parts;
 final class HowParts {
 
     private static final double GAP = 14;
-    private static final double WIDEST = 420;
+    private static final double WIDEST = 520;
+    private static final double WIDEST_INLINE = 240;
 
     private final Parts parts;
     private final QuickPrintModel model;
+    private final boolean inline;
     private final List<FlowColumn.Item> items = new ArrayList<>();
     private final Map<Button, BooleanSupplier> chosen = new LinkedHashMap<>();
     private final Button fewer;
     private final Button more;
     private final Label copies;
 
-    HowParts(Parts parts, QuickPrintModel model, List<Language> languages) {
+    /// @param inline whether the name of a choice stands beside its keys, to spare height
+    HowParts(Parts parts, QuickPrintModel model, List<Language> languages, boolean inline) {
         this.parts = parts;
         this.model = model;
+        this.inline = inline;
         if (languages.size() > 1) {
-            choice("quick.language", keys(languages, Language::name, language -> model.choose(language.tag()),
+            var row = new FlowPane(GAP, GAP);
+            row.getChildren().setAll(keys(languages, Language::name, language -> model.choose(language.tag()),
                     language -> language.tag().equals(model.content().get().language())));
+            below("quick.language", row);
         }
         choice("quick.letters", keys(List.of(PrintSize.values()), size -> parts.words().text("quick.letters.points", size.points()),
                 model::choose, size -> size == model.content().get().size()));
@@ -75,20 +82,28 @@ final class HowParts {
         more.setDisable(locked || keeps || number == QuickPrintModel.MOST_COPIES);
     }
 
-    /// On a low panel the name of a choice stands beside its keys.
     private void choice(String phrase, List<Button> keys) {
-        if (parts.form().isLow()) {
+        if (inline) {
             beside(phrase, keys);
         } else {
-            items.add(new FlowColumn.Item(parts.label(parts.words().text(phrase), "heading"), GAP, true));
-            items.add(new FlowColumn.Item(row(keys), GAP / 2, false));
+            below(phrase, row(keys));
         }
+    }
+
+    private void below(String phrase, Node row) {
+        items.add(new FlowColumn.Item(parts.label(parts.words().text(phrase), "heading"), GAP, true));
+        items.add(new FlowColumn.Item(row, GAP / 2, false));
     }
 
     private void beside(String phrase, List<? extends Node> keys) {
         Label name = parts.label(parts.words().text(phrase), "heading");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        if (inline) {
+            name.getStyleClass().add("inline-name");
+            name.setMaxWidth(Region.USE_PREF_SIZE);
+        } else {
+            HBox.setHgrow(name, Priority.ALWAYS);
+        }
         HBox row = row(keys);
         row.getChildren().addFirst(name);
         items.add(new FlowColumn.Item(row, GAP, false));
@@ -105,7 +120,7 @@ final class HowParts {
         return values.stream().map(value -> {
             Button key = parts.key("", words.apply(value), () -> choose.accept(value));
             HBox.setHgrow(key, Priority.ALWAYS);
-            key.setMaxWidth(parts.form().isLow() ? Region.USE_PREF_SIZE : WIDEST);
+            key.setMaxWidth(inline ? WIDEST_INLINE : WIDEST);
             chosen.put(key, () -> is.test(value));
             return key;
         }).toList();

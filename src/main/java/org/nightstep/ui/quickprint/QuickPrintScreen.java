@@ -37,6 +37,7 @@ public final class QuickPrintScreen implements Screen {
     private static final double WIDE_SHARE = 0.64;
     private static final double TALL_SHARE = 0.56;
     private static final double STATE_ICON = 34;
+    private static final double ACT_ICON = 40;
 
     private final Parts parts;
     private final QuickPrintModel model;
@@ -61,14 +62,14 @@ public final class QuickPrintScreen implements Screen {
         this.parts = parts;
         this.model = model;
         lists = new Lists(parts, model, catalogue, languages, this::show);
-        how = new HowParts(parts, model, languages);
         Form form = parts.form();
         together = form.family() == Form.Family.WIDE && form.size() != TextSize.LARGEST;
+        how = new HowParts(parts, model, languages, form.isLandscape() && !together);
         stateTurns = form.isTight();
         view = together ? View.CAUSES : View.LISTS;
         state = parts.label("", "state");
         clear = parts.key(sideIcon("close"), parts.words().text("quick.clear"), this::clear);
-        act = parts.key("printer", "", model::go, "amber");
+        act = parts.key("", "", this::act, "amber");
         viewKeys = View.lists().stream().map(each -> new ViewKey(each, parts.key("", lists.name(each), () -> show(each), "list-key"))).toList();
         place.setMinSize(0, 0);
         node = new StackPane(together ? Split.of(place, column(), form, WIDE_SHARE, TALL_SHARE) : place);
@@ -105,6 +106,14 @@ public final class QuickPrintScreen implements Screen {
         } else {
             pages = lists.pages(view);
             place.getChildren().setAll(parts.turning(head(), pages, besides()));
+        }
+    }
+
+    private void act() {
+        if (model.act() == QuickPrintModel.Act.START_OVER) {
+            clear();
+        } else {
+            model.go();
         }
     }
 
@@ -153,6 +162,7 @@ public final class QuickPrintScreen implements Screen {
         });
         QuickPrintModel.Act now = model.act();
         act.setText(words(now));
+        act.setGraphic(parts.icons().node(icon(now), ACT_ICON));
         act.setDisable(now == QuickPrintModel.Act.NOTHING);
         clear.setDisable(model.isLocked());
         state.setGraphic(parts.icons().node(icon(), STATE_ICON));
@@ -181,6 +191,16 @@ public final class QuickPrintScreen implements Screen {
             case STOP -> parts.words().text("quick.do.stop");
             case RETRY -> parts.words().text("quick.do.retry");
             case START_OVER -> parts.words().text("quick.do.start-over");
+        };
+    }
+
+    private static String icon(QuickPrintModel.Act now) {
+        return switch (now) {
+            case NOTHING, PRINT -> "printer";
+            case KEEP -> "sheet";
+            case ASK, RETRY -> "again";
+            case STOP -> "close";
+            case START_OVER -> "add";
         };
     }
 
