@@ -105,7 +105,11 @@ public record Parts(Phrases words, Icons icons, Pictures pictures, Form form) {
 
     /// Places to go below each other, two beside each other where there is room.
     public List<FlowColumn.Item> listed(List<? extends Region> cards, double gap) {
-        int columns = form.hasRoomBeside() && form.family() != Form.Family.MEDIUM ? 2 : 1;
+        return listed(cards, form.hasRoomBeside() && form.family() != Form.Family.MEDIUM ? 2 : 1, gap);
+    }
+
+    /// The same in so many columns of one width.
+    public List<FlowColumn.Item> listed(List<? extends Region> cards, int columns, double gap) {
         List<FlowColumn.Item> rows = new ArrayList<>();
         for (int first = 0; first < cards.size(); first += columns) {
             var row = new GridPane(gap, gap);

@@ -118,7 +118,8 @@ final class Lists {
         for (int first = 0; first < next.size(); first += lettersInARow()) {
             items.add(new FlowColumn.Item(letters(next.subList(first, Math.min(next.size(), first + lettersInARow()))), GAP, false));
         }
-        items.addAll(parts.listed(found.stream().map(piece -> card(piece, parts.cardWords(piece.title(), ""), "found")).toList(), GAP));
+        items.addAll(parts.listed(found.stream().map(piece -> card(piece, parts.cardWords(piece.title(), ""), "found")).toList(),
+                parts.form().isLandscape() && !parts.form().isLow() ? 2 : 1, GAP));
         return new Pages(new FlowColumn(items));
     }
 
