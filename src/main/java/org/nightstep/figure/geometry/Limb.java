@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// bones' sides end where they meet and the fold is softened, on the outer side they are joined by an arc.
 public final class Limb {
 
-    private static final double STEP = 0.06;
+    private static final double STEP = 0.1;
     private static final double ARC_STEP = 9;
 
     private final Vec[] joints;
