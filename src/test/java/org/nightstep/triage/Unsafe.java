@@ -10,7 +10,6 @@ import java.util.Set;
 final class Unsafe {
 
     private static final Set<String> VEIN_PLACES = Set.of("calf", "shin", "knee-back", "thigh", "thigh-back", "whole-leg");
-    private static final Set<String> DEEP_VEIN_PLACES = Set.of("calf", "knee-back", "thigh", "thigh-back", "whole-leg");
     private static final Set<String> CLOT_ILLNESS = Set.of("clot", "cancer", "operation", "plaster", "journey");
 
     private Unsafe() {
@@ -62,7 +61,8 @@ final class Unsafe {
                 || says(given, "medicines", "hormones") || says(given, "who", "pregnant", "birth");
         boolean oneLeg = says(given, "sides", "left", "right", "unsure");
         Set<String> places = given.getOrDefault("where", Set.of());
-        boolean newPain = says(given, "lasts", "new") && places.stream().anyMatch(DEEP_VEIN_PLACES::contains);
+        boolean newPain = says(given, "lasts", "new") && (says(given, "where", "calf", "knee-back")
+                || says(given, "where", "thigh", "thigh-back", "whole-leg") && says(given, "ease", "nothing", "raise", "unsure"));
         return says(given, "danger-signs-more", "swollen-leg") || says(given, "pregnancy-signs", "one-calf")
                 || says(given, "skin", "hard-vein", "thicker") || says(given, "danger-signs", "breathless")
                 || oneLeg && (newPain || risk && places.stream().anyMatch(VEIN_PLACES::contains));
