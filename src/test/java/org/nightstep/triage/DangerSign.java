@@ -25,7 +25,7 @@ record DangerSign(String page, String card, String under, Urgency latest) {
             hot-skin-more:     fast now, dark-blisters now, unsure today
             sore-more:         black now, spreading now, diabetes today, slow soon, unsure today
             pregnancy-signs:   head-or-eyes now, one-calf today, unsure today
-            child-signs:       cannot-walk now, limp today, one-leg today, daytime today, unwell today, unsure today
+            child-signs:       cannot-walk now, limp today, one-leg today, daytime today, unwell today, sickle-cell today, unsure today
             """;
     private static final Map<String, String> UNDER = Map.of("injury-more", "injury", "weak-more", "weak-leg",
             "cold-more", "cold-foot", "joint-more", "hot-joint", "hot-skin-more", "hot-skin", "sore-more", "foot-sore");

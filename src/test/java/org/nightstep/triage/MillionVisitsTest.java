@@ -125,7 +125,7 @@ class MillionVisitsTest {
                 && outcome.heldBack().stream().noneMatch(held -> held.because().isEmpty()
                         || outcome.advice().contains(held.advice()));
         boolean locked = !Unsafe.locksAllStretches(visit) || outcome.stretches().open().isEmpty();
-        if (!reasons || !locked || outcome.causes().size() > 3 || outcome.urgency() != visit.urgency()) {
+        if (!reasons || !locked || outcome.causes().isEmpty() || outcome.causes().size() > 3 || outcome.urgency() != visit.urgency()) {
             fail("%s for %s", outcome, visit.answers());
         }
     }

@@ -19,7 +19,7 @@ final class Unsafe {
         Map<String, Set<String>> given = visit.answers();
         Set<String> unsafe = new HashSet<>();
         if (clotPossible(given)) {
-            unsafe.addAll(List.of("massage", "stretching", "elevation", "heat"));
+            unsafe.addAll(List.of("massage", "stretching", "elevation", "heat", "stockings", "walking", "keep-moving", "nsaid"));
         }
         if (arteriesNarrow(given)) {
             unsafe.addAll(List.of("elevation", "stockings", "heat"));
@@ -29,13 +29,16 @@ final class Unsafe {
             unsafe.add("heat");
         }
         if (says(given, "danger-signs", "injury")) {
-            unsafe.addAll(List.of("heat", "massage", "alcohol", "stretching"));
+            unsafe.addAll(List.of("heat", "massage", "alcohol", "stretching", "keep-moving"));
+        }
+        if (says(given, "trouble", "weight", "dark-pee")) {
+            unsafe.addAll(List.of("massage", "stretching"));
         }
         if (says(given, "conditions", "operation", "plaster") || unsureOfDanger(given)) {
             unsafe.addAll(List.of("stretching", "massage"));
         }
         if (says(given, "who", "older", "pregnant", "birth", "child") || says(given, "conditions", "heart", "kidney", "unsure")
-                || says(given, "medicines", "thinner", "water-tablet", "inhaler", "unsure")) {
+                || says(given, "medicines", "thinner", "water-tablet", "inhaler", "unsure") || says(given, "trouble", "dark-pee")) {
             unsafe.add("nsaid");
         }
         if (says(given, "conditions", "heart", "kidney", "unsure")) {
@@ -50,16 +53,19 @@ final class Unsafe {
                 || says(given, "ease", "hang") || says(given, "walking", "stops") || says(given, "skin", "shiny")
                 || says(given, "danger-signs", "injury", "fever", "weak-leg") || says(given, "feeling", "shooting")
                 || says(given, "danger-signs-more", "cold-foot", "hot-joint", "hot-skin", "foot-sore")
-                || says(given, "conditions", "operation", "plaster");
+                || says(given, "conditions", "operation", "plaster") || says(given, "trouble", "weight", "dark-pee");
     }
 
     private static boolean clotPossible(Map<String, Set<String>> given) {
         boolean risk = given.getOrDefault("conditions", Set.of()).stream().anyMatch(CLOT_ILLNESS::contains)
                 || says(given, "medicines", "hormones") || says(given, "who", "pregnant", "birth");
-        boolean oneLeg = says(given, "sides", "left", "right", "unsure")
-                && given.getOrDefault("where", Set.of()).stream().anyMatch(VEIN_PLACES::contains);
+        boolean oneLeg = says(given, "sides", "left", "right", "unsure");
+        Set<String> places = given.getOrDefault("where", Set.of());
+        boolean newPain = says(given, "lasts", "new") && (says(given, "where", "calf", "knee-back")
+                || says(given, "where", "thigh", "thigh-back", "whole-leg") && says(given, "ease", "nothing", "raise", "unsure"));
         return says(given, "danger-signs-more", "swollen-leg") || says(given, "pregnancy-signs", "one-calf")
-                || says(given, "skin", "hard-vein") || says(given, "danger-signs", "breathless") || risk && oneLeg;
+                || says(given, "skin", "hard-vein", "thicker") || says(given, "danger-signs", "breathless")
+                || oneLeg && (newPain || risk && places.stream().anyMatch(VEIN_PLACES::contains));
     }
 
     private static boolean arteriesNarrow(Map<String, Set<String>> given) {
