@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.FxThread;
-import org.nightstep.printing.Document;
-import org.nightstep.printing.Order;
-import org.nightstep.printing.PrintTask;
 import org.nightstep.printing.Printer;
 import org.nightstep.printing.PrinterState;
-import org.nightstep.printing.Progress;
 import org.nightstep.printing.Reason;
 import org.nightstep.printing.Result;
 import org.nightstep.ui.audit.LayoutAudit;
@@ -47,11 +42,11 @@ class PrinterOnScreenTest {
 
     private static List<String> findings(View view) {
         List<String> findings = new ArrayList<>();
-        var stopped = new Stub(new PrinterState.Stopped(NO_PAPER), new Result.Printed());
+        var stopped = new StubPrinter(new PrinterState.Stopped(NO_PAPER), new Result.Printed());
         look(view, stopped, "Ask the printer again", false, "leave this page on the screen for staff", findings);
-        var printed = new Stub(new PrinterState.Ready(), new Result.Printed());
+        var printed = new StubPrinter(new PrinterState.Ready(), new Result.Printed());
         look(view, printed, "Print my sheet", true, "Your page is printed", findings);
-        var tooLate = new Stub(new PrinterState.Warning(Reason.of(List.of("toner-low"))), new Result.Failed(Result.Trouble.TIME_OUT, NO_PAPER, ""));
+        var tooLate = new StubPrinter(new PrinterState.Warning(Reason.of(List.of("toner-low"))), new Result.Failed(Result.Trouble.TIME_OUT, NO_PAPER, ""));
         look(view, tooLate, "Print my sheet", true, "Your choices are still here", findings);
         return findings;
     }
@@ -86,23 +81,5 @@ class PrinterOnScreenTest {
 
     private static void audit(Kiosk kiosk, String where, List<String> findings) {
         LayoutAudit.of(kiosk.shell().surface()).forEach(finding -> findings.add(where + ": " + finding));
-    }
-
-    private record Stub(PrinterState state, Result result) implements Printer {
-
-        @Override
-        public PrintTask print(Document document, Order order) {
-            return new PrintTask() {
-                @Override
-                public Result run(Consumer<Progress> progress) {
-                    return result;
-                }
-
-                @Override
-                public void cancel() {
-                    // nothing is under way
-                }
-            };
-        }
     }
 }

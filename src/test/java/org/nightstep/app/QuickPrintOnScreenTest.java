@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.FxThread;
-import org.nightstep.printing.Document;
-import org.nightstep.printing.Order;
-import org.nightstep.printing.PrintTask;
 import org.nightstep.printing.Printer;
 import org.nightstep.printing.PrinterState;
-import org.nightstep.printing.Progress;
 import org.nightstep.printing.Reason;
 import org.nightstep.printing.Result;
 import org.nightstep.ui.audit.LayoutAudit;
@@ -47,9 +42,9 @@ class QuickPrintOnScreenTest {
 
     private static List<String> findings(View view) {
         List<String> findings = new ArrayList<>();
-        look(view, new Stub(new PrinterState.Stopped(LONG), new Result.Printed()), false, "Stopped (", findings);
-        look(view, new Stub(new PrinterState.Ready(), new Result.Printed()), true, "Printed: the job is completed", findings);
-        look(view, new Stub(new PrinterState.Warning(LONG), new Result.Failed(Result.Trouble.TIME_OUT, LONG, "")), true,
+        look(view, new StubPrinter(new PrinterState.Stopped(LONG), new Result.Printed()), false, "Stopped (", findings);
+        look(view, new StubPrinter(new PrinterState.Ready(), new Result.Printed()), true, "Printed: the job is completed", findings);
+        look(view, new StubPrinter(new PrinterState.Warning(LONG), new Result.Failed(Result.Trouble.TIME_OUT, LONG, "")), true,
                 "Not printed in time", findings);
         return findings;
     }
@@ -78,23 +73,5 @@ class QuickPrintOnScreenTest {
 
     private static void audit(Kiosk kiosk, String where, List<String> findings) {
         LayoutAudit.of(kiosk.shell().surface()).forEach(finding -> findings.add(where + ": " + finding));
-    }
-
-    private record Stub(PrinterState state, Result result) implements Printer {
-
-        @Override
-        public PrintTask print(Document document, Order order) {
-            return new PrintTask() {
-                @Override
-                public Result run(Consumer<Progress> progress) {
-                    return result;
-                }
-
-                @Override
-                public void cancel() {
-                    // nothing is under way
-                }
-            };
-        }
     }
 }
