@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// A printer that answers over HTTP on this machine, as well or as badly as a test wants.
-final class FakePrinter implements AutoCloseable {
+public final class FakePrinter implements AutoCloseable {
 
     static final int PRINT_JOB = 0x02;
     static final int CANCEL_JOB = 0x08;
@@ -107,7 +107,7 @@ final class FakePrinter implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("fake-printer").factory());
     private final HttpServer server;
 
-    FakePrinter() {
+    public FakePrinter() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException broken) {
@@ -118,8 +118,18 @@ final class FakePrinter implements AutoCloseable {
         server.start();
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("ipp://localhost:" + server.getAddress().getPort() + "/ipp/print");
+    }
+
+    /// What happens when a document has arrived.
+    public void whenPrinted(Runnable action) {
+        fault = (question, _) -> {
+            if (question.operation() == PRINT_JOB) {
+                action.run();
+            }
+            return false;
+        };
     }
 
     List<Question> asked(int operation) {
