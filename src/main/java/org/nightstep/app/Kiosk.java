@@ -63,11 +63,9 @@ final class Kiosk {
         var desk = new StaffDesk(holdings, place, office, recent);
         pictures = new Pictures(holdings.pictures(), pace(place.threads()));
         pictures.setPixelsPerUnit(panel.scale());
-        navigator.current().subscribe(route -> {
-            if (route instanceof Route.Attract) {
-                office.visitEnds();
-                desk.visitEnds();
-            }
+        whenNobodyIsHere(() -> {
+            office.visitEnds();
+            desk.visitEnds();
         });
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office, desk,
                 new Cast(holdings.people(), place.chance(), visit), place.speaker(), place.offer()),
@@ -75,6 +73,15 @@ final class Kiosk {
                 holdings.languages(), place.speaker());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
+    }
+
+    /// Does it now, and each time that a visit has ended.
+    void whenNobodyIsHere(Runnable action) {
+        navigator.current().subscribe(route -> {
+            if (route instanceof Route.Attract) {
+                action.run();
+            }
+        });
     }
 
     /// A question that is no longer asked, and what only a finished interview has.

@@ -121,9 +121,13 @@ final class KioskWindow {
         quiet.play();
     }
 
-    /// Now and each hour.
+    /// Now and each hour; where none is kept longer than its visit, whenever nobody is here.
     private void removeOldSheets() {
         var sheets = new KeptSheets(settings.outputFolder(), Duration.ofHours(settings.keepSheetsHours()), InstantSource.system());
+        if (settings.keepSheetsHours() == 0) {
+            kiosk.whenNobodyIsHere(() -> threads.background().execute(sheets::removeOld));
+            return;
+        }
         var hours = new Timeline(new KeyFrame(javafx.util.Duration.ZERO, _ -> threads.background().execute(sheets::removeOld)),
                 new KeyFrame(javafx.util.Duration.hours(1)));
         hours.setCycleCount(Timeline.INDEFINITE);

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 /// @param panelDiagonal   of the screen in inches; empty: what the screen itself reports
 /// @param idleSeconds     how long nobody touches the kiosk before it asks whether anyone is there
 /// @param outputFolder    where take-home sheets are kept as files
-/// @param keepSheetsHours how long they are kept there
+/// @param keepSheetsHours how long they are kept there; 0: until the visit ends
 /// @param printer         where sheets are printed; empty: nowhere, they are kept in the folder
 /// @param paper           in the clinic's printer
 /// @param speech          whether and how screens are read aloud

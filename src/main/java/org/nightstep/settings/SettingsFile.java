@@ -71,7 +71,7 @@ public final class SettingsFile {
         return new Settings(root.text("clinic-name", ""), root.text("clinic-phone", ""), root.text("clinic-hours", ""),
                 logo(root, file), pages(root), root.text("emergency-number", ""),
                 languages(root), panelDiagonal(root), idleSeconds(root), outputFolder(root, file),
-                whole(root, "keep-sheets-hours", "hours", 1, LONGEST_KEPT, Settings.KEEP_SHEETS_HOURS), printer(root), paper(root), speech(root),
+                whole(root, "keep-sheets-hours", "hours", 0, LONGEST_KEPT, Settings.KEEP_SHEETS_HOURS), printer(root), paper(root), speech(root),
                 root.oneOf("wizard", SWITCH, true), staffCallCommand(root));
     }
 

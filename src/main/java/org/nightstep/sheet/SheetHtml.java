@@ -204,7 +204,7 @@ final class SheetHtml {
         values.put("answersPrinted", plan.outcome().isPresent() && plan.ownWords());
         values.put("review", edition.review().map(review -> phrases.text("sheet.review.done", review.by(),
                 dates.format(review.on()))).orElse(phrases.text("sheet.review.none")));
-        values.put("edition", phrases.text("sheet.edition", edition.version(), dates.format(edition.date())));
+        values.put("edition", phrases.text("sheet.edition", edition.version(), dates.format(edition.date()), phrases.language().name()));
         return values;
     }
 

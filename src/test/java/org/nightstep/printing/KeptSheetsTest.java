@@ -43,6 +43,13 @@ class KeptSheetsTest {
     }
 
     @Test
+    void whereNothingIsKeptEvenTheYoungestGoes() throws IOException {
+        aged("sheet-2026-11-24-143000-1.pdf", Duration.ofSeconds(1));
+        new KeptSheets(folder, Duration.ZERO, () -> NOW).removeOld();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNoTrouble() {
         assertThatCode(() -> new KeptSheets(folder.resolve("none"), day, () -> NOW).removeOld()).doesNotThrowAnyException();
     }

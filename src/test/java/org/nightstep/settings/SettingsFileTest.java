@@ -137,7 +137,7 @@ class SettingsFileTest {
             idle-seconds: 3601     | 'idle-seconds' is 3601          | seconds from 20 to 3600
             output-folder: [a]     | 'output-folder' is a list       | a text
             output-folder: "a\\0b" | 'output-folder' is no path      | a folder
-            keep-sheets-hours: 0   | 'keep-sheets-hours' is 0        | hours from 1 to 720
+            keep-sheets-hours: 721 | 'keep-sheets-hours' is 721      | hours from 0 to 720
             printer: [a]           | 'printer' is a list             | a text
             printer: front desk    | 'printer' is 'front desk'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
             printer: http://a/b    | 'printer' is 'http://a/b'       | 'folder', ipp://HOST/PATH, ipps://HOST/PATH, or the name of a CUPS queue
