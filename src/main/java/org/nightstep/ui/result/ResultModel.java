@@ -93,7 +93,8 @@ public final class ResultModel {
 
     /// The words that stand with every result: other causes are possible.
     public String intendedUse() {
-        return outcome.causes().isEmpty() ? wording.intendedUse().noCause() : wording.intendedUse().result();
+        return urgency() == Urgency.NOW ? wording.intendedUse().now()
+                : outcome.causes().isEmpty() ? wording.intendedUse().noCause() : wording.intendedUse().result();
     }
 
     /// The person's answers in their own words, for showing to staff.

@@ -101,6 +101,11 @@ class ResultModelTest {
         return new ResultModel(WORDING, LIBRARY, visit);
     }
 
+    @Test
+    void besideAnEmergencyNothingIsSaidOfCausesThatAreNotShown() {
+        assertThat(result(Map.of("danger-signs", Set.of("breathless"))).intendedUse()).isEqualTo(WORDING.intendedUse().now());
+    }
+
     private static Set<String> leastSaid(Question question) {
         return Stream.of(Answer.NONE, Answer.UNSURE).map(Set::of).filter(question::allows).findFirst()
                 .orElseGet(() -> Set.of(question.answers().getFirst().id()));
