@@ -2,8 +2,6 @@ package org.nightstep.ui.quickprint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -18,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nightstep.language.Language;
-import org.nightstep.sheet.Sheet;
 import org.nightstep.ui.handover.Handing;
 import org.nightstep.ui.handover.Outlet;
 import org.nightstep.ui.part.FlowColumn;
@@ -41,6 +38,7 @@ public final class QuickPrintScreen implements Screen {
 
     private final Parts parts;
     private final QuickPrintModel model;
+    private final QuickPrintWords words;
     private final Lists lists;
     private final HowParts how;
     private final boolean together;
@@ -61,6 +59,7 @@ public final class QuickPrintScreen implements Screen {
     public QuickPrintScreen(Parts parts, QuickPrintModel model, Catalogue catalogue, List<Language> languages) {
         this.parts = parts;
         this.model = model;
+        words = new QuickPrintWords(parts, model);
         lists = new Lists(parts, model, catalogue, languages, this::show);
         Form form = parts.form();
         together = form.family() == Form.Family.WIDE && form.size() != TextSize.LARGEST;
@@ -161,18 +160,18 @@ public final class QuickPrintScreen implements Screen {
             }
         });
         QuickPrintModel.Act now = model.act();
-        act.setText(words(now));
-        act.setGraphic(parts.icons().node(icon(now), ACT_ICON));
+        act.setText(words.act());
+        act.setGraphic(parts.icons().node(words.actIcon(), ACT_ICON));
         act.setDisable(now == QuickPrintModel.Act.NOTHING);
         clear.setDisable(model.isLocked());
-        state.setGraphic(parts.icons().node(icon(), STATE_ICON));
-        say(Stream.of(printer(), page()).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n")));
+        state.setGraphic(parts.icons().node(words.stateIcon(), STATE_ICON));
+        say(words.state());
     }
 
     /// Where it turns with the choices, it may need more room, or less; what became of a sheet is seen at once.
-    private void say(String words) {
-        boolean moves = stateTurns && view == View.HOW && !words.equals(state.getText());
-        state.setText(words);
+    private void say(String now) {
+        boolean moves = stateTurns && view == View.HOW && !now.equals(state.getText());
+        state.setText(now);
         if (moves) {
             Pages before = pages;
             arrange();
@@ -180,66 +179,6 @@ public final class QuickPrintScreen implements Screen {
                 pages.takeUp(before);
             }
         }
-    }
-
-    private String words(QuickPrintModel.Act now) {
-        return switch (now) {
-            case NOTHING -> parts.words().text("quick.do.wait");
-            case PRINT -> printWords();
-            case KEEP -> parts.words().text("quick.do.keep");
-            case ASK -> parts.brief("quick.do.ask");
-            case STOP -> parts.words().text("quick.do.stop");
-            case RETRY -> parts.words().text("quick.do.retry");
-            case START_OVER -> parts.words().text("quick.do.start-over");
-        };
-    }
-
-    private static String icon(QuickPrintModel.Act now) {
-        return switch (now) {
-            case NOTHING, PRINT -> "printer";
-            case KEEP -> "sheet";
-            case ASK, RETRY -> "again";
-            case STOP -> "close";
-            case START_OVER -> "add";
-        };
-    }
-
-    private String printWords() {
-        int sheets = model.page().get() instanceof QuickPrintModel.Page.Ready(Sheet sheet) ? sheet.pages() * model.copies().get() : 0;
-        return parts.words().text(sheets == 1 ? "quick.do.print.one" : "quick.do.print", sheets);
-    }
-
-    /// How it stands, at a glance.
-    private String icon() {
-        return switch (model.handing().get()) {
-            case Handing.Asking _, Handing.UnderWay _ -> "clock";
-            case Handing.Offered(Outlet.Way way, _) when way == Outlet.Way.CLOSED -> "warning";
-            case Handing.Offered _ -> "printer";
-            case Handing.Done _ -> "check";
-            case Handing.Failed _ -> "warning";
-        };
-    }
-
-    private String printer() {
-        return switch (model.handing().get()) {
-            case Handing.Asking _ -> parts.words().text("quick.asking");
-            case Handing.Offered(Outlet.Way way, String words) when way == Outlet.Way.PRINT -> parts.words().text("quick.printer", words);
-            case Handing.Offered(_, String words) -> words;
-            case Handing.UnderWay(String words) -> words;
-            case Handing.Done(String words) -> words;
-            case Handing.Failed(String words) -> words;
-        };
-    }
-
-    private String page() {
-        return switch (model.page().get()) {
-            case QuickPrintModel.Page.Empty() -> parts.words().text("quick.choose");
-            case QuickPrintModel.Page.Making() -> parts.words().text("quick.making");
-            case QuickPrintModel.Page.Failed() -> parts.words().text("quick.failed");
-            case QuickPrintModel.Page.Ready(Sheet sheet) when !sheet.leftOut().isEmpty() ->
-                    parts.words().text("quick.left-out", sheet.leftOut().size());
-            case QuickPrintModel.Page.Ready _ -> "";
-        };
     }
 
     /// A keyboard, where there is one, looks things up.

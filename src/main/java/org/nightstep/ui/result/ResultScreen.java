@@ -37,7 +37,6 @@ public final class ResultScreen implements Screen {
     private static final double URGENCY_ICON = 92;
     private static final double SMALL_URGENCY_ICON = 60;
     private static final double MARK = 32;
-    private static final double CAUSE_PICTURE = 150;
     private static final double STRETCH_PICTURE = 150;
     private static final double LEAST_CARD = 64;
 
@@ -52,6 +51,7 @@ public final class ResultScreen implements Screen {
     private final Means means;
     private final Consumer<Route> go;
     private final ForStaff forStaff;
+    private final CauseCards causes;
     private final Button add;
     private final Region node;
 
@@ -60,6 +60,7 @@ public final class ResultScreen implements Screen {
         this.model = model;
         this.means = means;
         this.go = go;
+        causes = new CauseCards(parts, go);
         forStaff = new ForStaff(parts, model, means.map());
         add = parts.addKey("", model::takeHome);
         Button change = parts.key(parts.form().family() == Form.Family.COMPACT ? "" : "back", parts.form().family() != Form.Family.WIDE
@@ -172,11 +173,11 @@ public final class ResultScreen implements Screen {
         if (!model.causes().isEmpty()) {
             items.add(heading("result.fits", GAP));
             model.causes().forEach(cause -> {
-                items.add(new FlowColumn.Item(card(cause), GAP / 2 + 4, false));
-                if (!hasRoomForReasons()) {
-                    quoted(cause.reasons()).forEach(reason -> items.add(line(row(Prose.dot(), reason))));
+                items.add(new FlowColumn.Item(causes.card(cause), GAP / 2 + 4, false));
+                if (!causes.haveRoomForReasons()) {
+                    CauseCards.quoted(cause.reasons()).forEach(reason -> items.add(line(row(Prose.dot(), reason))));
                     if (!cause.against().isEmpty()) {
-                        items.add(line(parts.label(against(cause))));
+                        items.add(line(parts.label(causes.against(cause))));
                     }
                 }
             });
@@ -241,50 +242,6 @@ public final class ResultScreen implements Screen {
             model.heldBack().forEach(held -> items.add(line(row(mark("close"),
                     parts.words().text("result.held", String.join(", ", held.advice()), held.why())))));
         }
-    }
-
-    /// Large letters in little room: what somebody said stands below the card and goes on to the next page.
-    private boolean hasRoomForReasons() {
-        return !parts.form().isTight() || parts.form().size() == TextSize.STANDARD;
-    }
-
-    private static List<String> quoted(List<String> said) {
-        return said.stream().map(words -> "“" + words + "”").toList();
-    }
-
-    private String against(ResultModel.Cause cause) {
-        return parts.words().text("result.against", String.join(" ", quoted(cause.against())));
-    }
-
-    private Node card(ResultModel.Cause cause) {
-        String reasons = String.join(" ", quoted(cause.reasons()));
-        var words = new VBox(parts.label(cause.name(), "card-title"), parts.label(parts.words().text(cause.fit())));
-        if (!reasons.isEmpty() && hasRoomForReasons()) {
-            words.getChildren().add(parts.label(parts.words().text("result.said", reasons)));
-            if (!cause.against().isEmpty()) {
-                words.getChildren().add(parts.label(against(cause)));
-            }
-        }
-        words.getStyleClass().add("card-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (cause.page().isEmpty()) {
-            var plain = new HBox(words);
-            plain.getStyleClass().add("card");
-            return plain;
-        }
-        String topic = cause.page().get().id();
-        var content = new HBox(words, parts.icons().node("next", MARK));
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("cause");
-        if (parts.form().family() != Form.Family.COMPACT) {
-            var picture = parts.pictures().view(cause.page().get().picture(), PictureView.Fit.COVER, "", GAP);
-            picture.setMinWidth(CAUSE_PICTURE);
-            picture.setPrefWidth(CAUSE_PICTURE);
-            picture.setPrefHeight(0);
-            picture.setMaxHeight(Double.MAX_VALUE);
-            content.getChildren().addFirst(picture);
-        }
-        return new TouchCard(content, cause.name() + ". " + reasons, () -> go.accept(new Route.TopicPage(topic)));
     }
 
     private FlowColumn.Item heading(String phrase, double gap) {
