@@ -95,7 +95,7 @@ final class Kiosk {
 
     /// A frame that is too late is not hurried after: the next is drawn for its own moment.
     static PictureLoop.Pace pace(Threads threads) {
-        return new PictureLoop.Pace(threads.background(), threads.foreground(), next -> {
+        return new PictureLoop.Pace(threads.painting(), threads.foreground(), next -> {
             var wait = new PauseTransition(FRAME_GAP);
             wait.setOnFinished(_ -> next.run());
             wait.play();

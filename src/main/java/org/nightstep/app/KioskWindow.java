@@ -70,7 +70,7 @@ final class KioskWindow {
                 SheetSettings.clinic(settings), SheetSettings.paper(settings),
                 SheetSettings.printer(settings, clock), speaker, clock, threads, new Random(),
                 new Offer(settings.wizard(), StaffCallProgram.of(settings.staffCallCommand(),
-                        new Threads(Threads.worker("staff call"), threads.waiting(), threads.foreground())))), problems);
+                        new Threads(Threads.worker("staff call"), threads.waiting(), threads.painting(), threads.foreground())))), problems);
         problems.sorted().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem::toString));
     }
 

@@ -8,12 +8,14 @@ import javafx.application.Platform;
 ///
 /// @param background one thing after another
 /// @param waiting    for others, such as a printer: nothing else waits behind it
-record Threads(Executor background, Executor waiting, Executor foreground) {
+/// @param painting   the frames of what moves: nothing slow stands before them
+record Threads(Executor background, Executor waiting, Executor painting, Executor foreground) {
 
     /// Off the FX thread; none keeps the program alive.
     static Threads ofKiosk() {
         return new Threads(worker("sheets"),
-                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("waiting").factory()), Platform::runLater);
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("waiting").factory()),
+                worker("painting"), Platform::runLater);
     }
 
     /// Does one thing after another on a thread of this name, which does not keep the program alive.
@@ -23,6 +25,6 @@ record Threads(Executor background, Executor waiting, Executor foreground) {
 
     /// Everything at once, in order: for pictures of screens and for tests.
     static Threads atOnce() {
-        return new Threads(Runnable::run, Runnable::run, Runnable::run);
+        return new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 }

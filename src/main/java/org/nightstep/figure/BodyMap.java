@@ -187,8 +187,6 @@ public final class BodyMap {
         return switch (mark) {
             case Mark.Fill(Outline outline, Ink ink) -> new Mark.Fill(moved(outline, by), ink);
             case Mark.Stroke(Outline outline, Ink ink, double width) -> new Mark.Stroke(moved(outline, by), ink, width);
-            case Mark.Clipped(Outline outline, List<Mark> marks) ->
-                    new Mark.Clipped(moved(outline, by), marks.stream().map(each -> moved(each, by)).toList());
         };
     }
 

@@ -1,7 +1,5 @@
 package org.nightstep.figure;
 
-import java.util.List;
-
 /// One thing to paint. A list of marks, painted in order, is a drawing on glass, on paper and in tests alike.
 public sealed interface Mark {
 
@@ -12,9 +10,5 @@ public sealed interface Mark {
 
     /// Round caps and joins.
     record Stroke(Outline outline, Ink ink, double width) implements Mark {
-    }
-
-    /// Marks that show only inside the outline.
-    record Clipped(Outline outline, List<Mark> marks) implements Mark {
     }
 }

@@ -24,7 +24,6 @@ final class Mirror {
         return switch (mark) {
             case Mark.Fill fill -> new Mark.Fill(outline(fill.outline()), ink(fill.ink()));
             case Mark.Stroke stroke -> new Mark.Stroke(outline(stroke.outline()), ink(stroke.ink()), stroke.width());
-            case Mark.Clipped clipped -> new Mark.Clipped(outline(clipped.outline()), marks(clipped.marks()));
         };
     }
 

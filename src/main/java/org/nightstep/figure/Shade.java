@@ -9,13 +9,21 @@ import org.nightstep.figure.geometry.Vec;
 /// Where a closed contour lies in its own shade, found from the contour itself: no cutting, so it is cheap enough for every frame.
 final class Shade {
 
-    private Shade() {
+    private final Trace contour;
+    private final Vec light;
+    private final double[] away;
+    private final double[] room;
+
+    /// @param deepest of all strips that will be wanted
+    Shade(Trace contour, Vec light, double deepest) {
+        this.contour = contour;
+        this.light = light;
+        away = away(contour, light);
+        room = room(contour, away, light, deepest);
     }
 
     /// Strips between the contour and the contour drawn toward the light.
-    static List<Trace> strips(Trace contour, Vec light, double depth) {
-        double[] away = away(contour, light);
-        double[] room = room(contour, away, light, depth);
+    List<Trace> strips(double depth) {
         List<Trace> strips = new ArrayList<>();
         for (int[] run : turnedAway(away)) {
             Trace inner = new Trace();
@@ -32,11 +40,11 @@ final class Shade {
     }
 
     /// How far each shaded point can move toward the light and still stay well inside the contour.
-    private static double[] room(Trace contour, double[] away, Vec light, double depth) {
+    private static double[] room(Trace contour, double[] away, Vec light, double deepest) {
         int size = away.length;
         double[] room = new double[size];
         for (int i = 0; i < size; i++) {
-            double nearest = 2 * depth;
+            double nearest = 2 * deepest;
             for (int k = 0; k < size && away[i] > 0; k++) {
                 int next = k == size - 1 ? 0 : k + 1;
                 if (k != i && next != i) {

@@ -78,17 +78,18 @@ final class Sketch {
 
     private void shaded(Trace contour, Tone tone, double depth, Vec toLight) {
         fill(contour, tone.base(), 1);
-        shade(contour, toLight, depth * 1.12, tone.shade(), 0.35);
-        shade(contour, toLight, depth, tone.shade(), 0.55);
-        shade(contour, toLight, depth * 0.88, tone.shade(), 1);
+        double deepest = depth * 1.12;
+        var shade = new Shade(contour, toLight, deepest);
+        strips(shade.strips(deepest), tone.shade(), 0.35);
+        strips(shade.strips(depth), tone.shade(), 0.55);
+        strips(shade.strips(depth * 0.88), tone.shade(), 1);
     }
 
     void shade(Trace contour, double depth, int rgb, double alpha) {
-        shade(contour, light, depth, rgb, alpha);
+        strips(new Shade(contour, light, depth).strips(depth), rgb, alpha);
     }
 
-    private void shade(Trace contour, Vec toLight, double depth, int rgb, double alpha) {
-        List<Trace> strips = Shade.strips(contour, toLight, depth);
+    private void strips(List<Trace> strips, int rgb, double alpha) {
         if (!strips.isEmpty()) {
             add(new Mark.Fill(Curves.polygons(strips, stage), flat(rgb, alpha)));
         }

@@ -44,14 +44,6 @@ public final class SvgWriter {
             case Mark.Stroke stroke -> shapes.append("<path d=\"").append(path(stroke.outline()))
                     .append("\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"")
                     .append(number(stroke.width())).append("\" ").append(paint("stroke", stroke.ink())).append("/>\n");
-            case Mark.Clipped clipped -> {
-                String id = nextId();
-                definitions.append("<clipPath id=\"").append(id).append("\"><path d=\"")
-                        .append(path(clipped.outline())).append("\"/></clipPath>\n");
-                shapes.append("<g clip-path=\"url(#").append(id).append(")\">\n");
-                marks(clipped.marks());
-                shapes.append("</g>\n");
-            }
         }
     }
 

@@ -11,9 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 
-/// Measures frames as the kiosk paints them in its window: what the FX thread and the render thread work from the moment the clock
-/// ticks to the moment the pixels are handed to the window. A frame begins only when the one before is done, so that none waits
-/// for another. It counts processor time, for the machine is shared; the reading of a snapshot is no part of it.
+/// Measures frames as the kiosk paints them in its window, at the pace of the glass: what the FX thread and the render thread work
+/// from one tick of the clock to the next, the pixels handed to the window included, and what the thread works that paints the
+/// person meanwhile. A frame begins only when all of the one before is done, so that none waits for another. It counts processor
+/// time, for the machine is shared.
 final class FrameMeter extends AnimationTimer {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -21,11 +22,17 @@ final class FrameMeter extends AnimationTimer {
 
     /// @param fx     milliseconds of work on the FX thread: shapes, calls, layout, handing over to the renderer and to the window
     /// @param render milliseconds of work on the render thread
+    /// @param paint  milliseconds of work on the thread that paints the person
     /// @param passed milliseconds that passed on the wall
-    record Frame(double fx, double render, double passed) {
+    record Frame(double fx, double render, double paint, double passed) {
 
+        /// What holds up a touch, or the next frame.
         double work() {
             return fx + render;
+        }
+
+        double all() {
+            return work() + paint;
         }
     }
 
@@ -43,10 +50,16 @@ final class FrameMeter extends AnimationTimer {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread renderer = Thread.getAllStackTraces().keySet().stream()
             .filter(thread -> thread.getName().startsWith(RENDERER)).findFirst().orElseThrow();
+    private final PaintingThread painting;
     private int frame = -TO_SETTLE;
     private long startedAt;
     private long fxAtStart;
     private long renderAtStart;
+    private long paintAtStart;
+
+    FrameMeter(PaintingThread painting) {
+        this.painting = painting;
+    }
 
     /// Its frames are in the list once all has been measured.
     List<Frame> add(Runnable prepare, int frames, IntConsumer tick) {
@@ -61,14 +74,18 @@ final class FrameMeter extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (painting.isBusy()) {
+            return;
+        }
         long fxAtEnd = THREADS.getCurrentThreadCpuTime();
         while (renderer.getState() != Thread.State.WAITING) {
             LockSupport.parkNanos(WAIT);
         }
         long renderAtEnd = THREADS.getThreadCpuTime(renderer.threadId());
+        long paintAtEnd = painting.worked();
         Take take = takes.element();
         if (frame > 0) {
-            take.measured.add(new Frame((fxAtEnd - fxAtStart) / 1e6, (renderAtEnd - renderAtStart) / 1e6, (System.nanoTime() - startedAt) / 1e6));
+            take.measured.add(new Frame((fxAtEnd - fxAtStart) / 1e6, (renderAtEnd - renderAtStart) / 1e6, (paintAtEnd - paintAtStart) / 1e6, (System.nanoTime() - startedAt) / 1e6));
         }
         if (frame == take.frames) {
             takes.remove();
@@ -83,6 +100,7 @@ final class FrameMeter extends AnimationTimer {
             takes.element().prepare.run();
         }
         renderAtStart = renderAtEnd;
+        paintAtStart = paintAtEnd;
         startedAt = System.nanoTime();
         fxAtStart = THREADS.getCurrentThreadCpuTime();
         if (frame >= 0) {

@@ -2,16 +2,14 @@ package org.nightstep.app;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -19,17 +17,15 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.nightstep.FxThread;
 import org.nightstep.app.FrameMeter.Frame;
-import org.nightstep.figure.Drawing;
 import org.nightstep.image.VirtualScreen;
-import org.nightstep.ui.picture.DrawingPainter;
 import org.nightstep.ui.shell.Panel;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.ui.stretch.PlayerModel;
 import org.nightstep.ui.stretch.PlayerScreen;
 
 /// What one frame of a moving stretch costs in the software pipeline: the whole kiosk in a window of 1920×1080 on a screen in memory,
-/// every stretch from its start to its end, shown by two people. Also what a dissolve costs, and how long the rescue from a cramp
-/// takes from the touch to the first frame that moves. Run by `mvn test-compile exec:exec@frames`; `-Dframes=12` looks at so many
+/// every stretch from its start to its end, shown by two people; the person is painted on a thread of their own, one frame ahead.
+/// Also what a dissolve costs, and how long the rescue from a cramp takes from the touch to the first frame that moves. Run by `mvn test-compile exec:exec@frames`; `-Dframes=12` looks at so many
 /// moments a second instead of 60, `-Donly=calf` at some of the stretches.
 public final class FramePainting {
 
@@ -43,13 +39,11 @@ public final class FramePainting {
     private static final int TOUCHES = 8;
     private static final int FRAMES_TO_MOVE = 3;
     private static final double LIMIT = 8;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Kiosk kiosk = TestKiosk.on(Panel.ofDiagonal(24, WIDTH, HEIGHT));
-    private final FrameMeter meter = new FrameMeter();
+    private final PaintingThread painting = new PaintingThread();
+    private final Kiosk kiosk = TestKiosk.on(Panel.ofDiagonal(24, WIDTH, HEIGHT), painting.threads());
+    private final FrameMeter meter = new FrameMeter(painting);
     private final Map<String, List<List<Frame>>> rows = new LinkedHashMap<>();
-    private final List<Double> shapes = new ArrayList<>();
-    private final List<Double> calls = new ArrayList<>();
     private PlayerModel model;
     private AnimationTimer clock;
     private long time;
@@ -66,8 +60,7 @@ public final class FramePainting {
         }
         FramePainting painting = FxThread.call(FramePainting::new);
         painting.measure();
-        // an orderly end would meet pulses that come as fast as they can
-        Runtime.getRuntime().halt(0);
+        System.exit(0);
     }
 
     /// The same program once more, in a window that nobody sees.
@@ -78,7 +71,7 @@ public final class FramePainting {
         try (VirtualScreen screen = VirtualScreen.open(WIDTH, HEIGHT)) {
             List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
             command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-            command.addAll(List.of("-Djavafx.animation.fullspeed=true", "-cp", System.getProperty("java.class.path"), FramePainting.class.getName()));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), FramePainting.class.getName()));
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DISPLAY", screen.display());
             builder.environment().put("NIGHTSTEP_BENCH", "inside");
@@ -155,7 +148,6 @@ public final class FramePainting {
         clock = clock(screen);
         clock.stop();
         clock.handle(time);
-        measureFxParts();
     }
 
     private static AnimationTimer clock(PlayerScreen screen) {
@@ -173,28 +165,13 @@ public final class FramePainting {
         clock.handle(time);
     }
 
-    /// The two parts of the FX thread's work that are the player's own, apart from the frames that are measured.
-    private void measureFxParts() {
-        var graphics = new Canvas(1, 1).getGraphicsContext2D();
-        for (int i = 0; i < 100; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            Drawing drawing = model.figure();
-            long shaped = THREADS.getCurrentThreadCpuTime();
-            DrawingPainter.paint(drawing, graphics, WIDTH, HEIGHT);
-            long called = THREADS.getCurrentThreadCpuTime();
-            shapes.add((shaped - start) / 1e6);
-            calls.add((called - shaped) / 1e6);
-        }
-    }
-
     private void print(List<List<Frame>> touches) {
-        System.out.printf("%-24s %7s %8s %8s %8s %8s %8s %8s   ms of processor time%n", "", "frames", "fx", "fx p95", "render", "rend p95", "both", "both p95");
+        System.out.printf("%-24s %7s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s   ms of processor time%n", "", "frames", "fx", "p95", "render", "p95",
+                "both", "p95", "painting", "p95", "all", "p95");
         rows.forEach((row, takes) -> print(row, takes.stream().flatMap(List::stream).toList()));
         List<Frame> all = rows.entrySet().stream().filter(row -> !row.getKey().equals("dissolve"))
                 .flatMap(row -> row.getValue().stream()).flatMap(List::stream).toList();
         print("all stretches", all);
-        System.out.printf(Locale.ROOT, "of fx: shapes %.2f, p95 %.2f; calls %.2f, p95 %.2f%n", share(shapes, 0.5), share(shapes, 0.95),
-                share(calls, 0.5), share(calls, 0.95));
         System.out.printf(Locale.ROOT, "passed on the wall: median %.2f, p95 %.2f ms a frame; load of the machine %.1f on %d processors%n",
                 share(all, Frame::passed, 0.5), share(all, Frame::passed, 0.95), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
@@ -205,9 +182,10 @@ public final class FramePainting {
     }
 
     private static void print(String row, List<Frame> frames) {
-        System.out.printf(Locale.ROOT, "%-24s %7d %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f%n", row, frames.size(),
-                share(frames, Frame::fx, 0.5), share(frames, Frame::fx, 0.95), share(frames, Frame::render, 0.5), share(frames, Frame::render, 0.95),
-                share(frames, Frame::work, 0.5), share(frames, Frame::work, 0.95));
+        System.out.printf("%-24s %7d", row, frames.size());
+        Stream.<ToDoubleFunction<Frame>>of(Frame::fx, Frame::render, Frame::work, Frame::paint, Frame::all)
+                .forEach(part -> System.out.printf(Locale.ROOT, " %8.2f %8.2f", share(frames, part, 0.5), share(frames, part, 0.95)));
+        System.out.println();
     }
 
     private static double share(List<Frame> frames, ToDoubleFunction<Frame> part, double share) {

@@ -37,6 +37,11 @@ final class TestKiosk {
         return on(panel, new NoPrinter(), InstantSource.system());
     }
 
+    /// One that keeps nothing, and works on these threads.
+    static Kiosk on(Panel panel, Threads threads) {
+        return on(HOLDINGS, panel, new NoPrinter(), SilentSpeaker.MUTED, InstantSource.system(), threads);
+    }
+
     static Kiosk on(Panel panel, Printer printer, InstantSource clock) {
         return on(HOLDINGS, panel, printer, clock);
     }
@@ -48,9 +53,13 @@ final class TestKiosk {
 
     /// One with a voice that can be listened to.
     static Kiosk on(Holdings holdings, Panel panel, Printer printer, Speaker speaker, InstantSource clock) {
+        return on(holdings, panel, printer, speaker, clock, Threads.atOnce());
+    }
+
+    private static Kiosk on(Holdings holdings, Panel panel, Printer printer, Speaker speaker, InstantSource clock, Threads threads) {
         Problems problems = new Problems();
         Kiosk kiosk = new Kiosk(holdings,
-                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, Threads.atOnce(), () -> 0, Offer.USUAL), problems);
+                new Kiosk.Place(panel, Clinic.UNKNOWN, Paper.A4, printer, speaker, clock, threads, () -> 0, Offer.USUAL), problems);
         assertThat(problems.sorted()).isEmpty();
         return kiosk;
     }

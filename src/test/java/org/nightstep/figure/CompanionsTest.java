@@ -95,7 +95,6 @@ class CompanionsTest {
         return marks.stream().mapToDouble(mark -> switch (mark) {
             case Mark.Fill fill -> fill.outline().points()[0];
             case Mark.Stroke stroke -> stroke.outline().points()[0];
-            case Mark.Clipped clipped -> clipped.outline().points()[0];
         }).average().orElseThrow();
     }
 }

@@ -212,7 +212,6 @@ class FrontViewTest {
         return drawing.marks().stream().map(mark -> switch (mark) {
             case Mark.Fill fill -> fill.outline();
             case Mark.Stroke stroke -> stroke.outline();
-            case Mark.Clipped clipped -> clipped.outline();
         }).flatMap(outline -> Stream.iterate(0, i -> i < outline.points().length, i -> i + 2).map(i -> new Vec(outline.points()[i], outline.points()[i + 1])));
     }
 }

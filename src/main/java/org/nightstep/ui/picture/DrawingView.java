@@ -1,8 +1,7 @@
 package org.nightstep.ui.picture;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.nightstep.figure.Drawing;
@@ -12,7 +11,7 @@ public final class DrawingView extends Region {
 
     private final Drawing drawing;
     private final double pixelsPerUnit;
-    private final Canvas canvas = new Canvas();
+    private final ImageView view = new ImageView();
 
     /// @param words alternative text; empty for decoration
     public DrawingView(Drawing drawing, double pixelsPerUnit, String words) {
@@ -21,8 +20,8 @@ public final class DrawingView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words);
         setMinSize(0, 0);
-        canvas.getTransforms().setAll(new Scale(1 / pixelsPerUnit, 1 / pixelsPerUnit, 0, 0));
-        getChildren().setAll(canvas);
+        view.getTransforms().setAll(new Scale(1 / pixelsPerUnit, 1 / pixelsPerUnit, 0, 0));
+        getChildren().setAll(view);
     }
 
     @Override
@@ -37,10 +36,11 @@ public final class DrawingView extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth() * pixelsPerUnit);
-        canvas.setHeight(getHeight() * pixelsPerUnit);
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        DrawingPainter.paint(drawing, on, canvas.getWidth(), canvas.getHeight());
+        double width = getWidth() * pixelsPerUnit;
+        double height = getHeight() * pixelsPerUnit;
+        double scale = Math.min(width / drawing.width(), height / drawing.height());
+        var pixels = new Pixels((int) Math.max(1, Math.ceil(width)), (int) Math.max(1, Math.ceil(height)));
+        DrawingPainter.paint(drawing, pixels, scale, (width - drawing.width() * scale) / 2, (height - drawing.height() * scale) / 2);
+        view.setImage(pixels.image());
     }
 }

@@ -9,21 +9,15 @@ import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /// All pictures by id, drawn for the glass at the size at which they are shown. For the FX thread only.
 public final class Pictures {
@@ -90,6 +84,13 @@ public final class Pictures {
         return pace;
     }
 
+    /// Paints what moves in the background, a frame at a time.
+    ///
+    /// @param show takes a frame; on the FX thread
+    public <T> LatestWork<T> latest(Consumer<T> show) {
+        return new LatestWork<>(pace.background(), pace.foreground(), show);
+    }
+
     /// The moments of a picture; empty when it never moves. They have a document of their own, since one that is drawn
     /// may not be drawn by somebody else.
     Optional<Frames> frames(String id) {
@@ -120,18 +121,14 @@ public final class Pictures {
         double across = key.width() / size.width;
         double down = key.height() / size.height;
         double scale = key.fit() == PictureView.Fit.COVER ? Math.max(across, down) : Math.min(across, down);
-        var pixels = new BufferedImage(key.width(), key.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = pixels.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        var pixels = new Pixels(key.width(), key.height());
+        Graphics2D graphics = pixels.graphics();
         double wide = size.width * scale;
         double tall = size.height * scale;
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, Output.createForGraphics(graphics), new ViewBox(
                 (float) ((key.width() - wide) / 2), (float) ((key.height() - tall) / 2), (float) wide, (float) tall), moment);
         graphics.dispose();
-        int[] data = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
-        return new WritableImage(new PixelBuffer<>(key.width(), key.height(), IntBuffer.wrap(data),
-                PixelFormat.getIntArgbPreInstance()));
+        return pixels.image();
     }
 
     private SVGDocument document(String id) {

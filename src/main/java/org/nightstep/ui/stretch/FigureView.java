@@ -27,9 +27,13 @@ final class FigureView extends Region {
         getChildren().setAll(shown, fading);
     }
 
-    /// The present moment.
+    /// The present moment: while the person moves a little later than the clock, otherwise at once.
     void paint() {
-        shown.paintPerson(model.figure());
+        if (model.playing().get() && !model.isStill()) {
+            shown.paintPersonSoon(model.figure());
+        } else {
+            shown.paintPerson(model.figure());
+        }
         setAccessibleText(poseWords.get());
     }
 

@@ -1,5 +1,7 @@
 package org.nightstep.ui.stretch;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -19,24 +21,35 @@ final class HoldRing extends Region {
     private static final double UNIT_SHARE = 0.66;
     private static final double UNIT_BELOW = 0.29;
     private static final double DIGITS_ABOVE = 0.055;
+    /// The ring grows piece by piece, so that little of it is painted anew in a frame.
+    private static final int PIECES = 24;
+    private static final double PIECE = 360.0 / PIECES;
+    private static final double TOP = 90;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Phrases words;
     private final Circle track = new Circle();
-    private final Arc passed = new Arc();
+    private final List<Arc> passed = IntStream.range(0, PIECES).mapToObj(HoldRing::piece).toList();
     private final Label number = new Label();
     private final Label unit = new Label();
 
     HoldRing(Phrases words) {
         this.words = words;
         track.getStyleClass().add("ring-track");
-        passed.getStyleClass().add("ring-passed");
-        passed.setStartAngle(90);
         number.getStyleClass().add("ring-number");
         unit.getStyleClass().add("ring-unit");
         getStyleClass().add("ring");
         setMinSize(0, 0);
-        getChildren().setAll(track, passed, number, unit);
+        getChildren().setAll(passed);
+        getChildren().addFirst(track);
+        getChildren().addAll(number, unit);
+    }
+
+    private static Arc piece(int index) {
+        var piece = new Arc();
+        piece.getStyleClass().add("ring-passed");
+        piece.setStartAngle(TOP - index * PIECE);
+        return piece;
     }
 
     /// @param of how many repetitions there are
@@ -48,8 +61,11 @@ final class HoldRing extends Region {
             case SECONDS -> "player.until-next";
             case REPETITION -> "player.of";
         }, of));
-        passed.setLength(-360 * count.share());
-        passed.setVisible(count.share() > 0);
+        for (int i = 0; i < PIECES; i++) {
+            double share = Math.clamp(count.share() * PIECES - i, 0, 1);
+            passed.get(i).setLength(-PIECE * share);
+            passed.get(i).setVisible(share > 0);
+        }
         number.pseudoClassStateChanged(WAITING, count.kind() == Count.Kind.UNTIL_HOLD || count.kind() == Count.Kind.SECONDS);
     }
 
@@ -74,11 +90,13 @@ final class HoldRing extends Region {
         track.setCenterY(y);
         track.setRadius(radius);
         track.setStrokeWidth(stroke);
-        passed.setCenterX(x);
-        passed.setCenterY(y);
-        passed.setRadiusX(radius);
-        passed.setRadiusY(radius);
-        passed.setStrokeWidth(stroke);
+        passed.forEach(piece -> {
+            piece.setCenterX(x);
+            piece.setCenterY(y);
+            piece.setRadiusX(radius);
+            piece.setRadiusY(radius);
+            piece.setStrokeWidth(stroke);
+        });
         number.setStyle("-fx-font-size: " + Math.round(size * DIGITS) + "px");
         double unitHeight = unit.prefHeight(-1);
         boolean roomForUnit = unit.prefWidth(-1) <= size * UNIT_SHARE && unitHeight <= size * 0.2;

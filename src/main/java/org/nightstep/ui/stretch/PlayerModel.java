@@ -135,9 +135,9 @@ public final class PlayerModel {
         return NextUp.of(course.turns(), place().turn(), seconds.get(), pace());
     }
 
-    /// The person, and what lies in front of them, at this moment.
-    public Drawing figure() {
-        return stretch().stage().figure(stretch().poseAt(shown()), setting.get().person(), setting.get().pictureSide(), setting.get().look());
+    /// The person at this moment.
+    FigureMoment figure() {
+        return new FigureMoment(stretch(), shown(), setting.get());
     }
 
     /// The moment that is seen: a poster until somebody starts it.

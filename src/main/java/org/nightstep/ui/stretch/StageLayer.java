@@ -1,21 +1,21 @@
 package org.nightstep.ui.stretch;
 
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.nightstep.figure.Drawing;
 import org.nightstep.figure.SvgWriter;
-import org.nightstep.ui.picture.DrawingPainter;
+import org.nightstep.ui.picture.LatestWork;
 import org.nightstep.ui.picture.PictureView;
 import org.nightstep.ui.picture.Pictures;
 
-/// A person in a room: what stands still is an image, the person is painted anew when they move.
+/// A person in a room: what stands still is one image, the person is painted anew when they move.
 final class StageLayer extends Region {
 
     private static final double MOST_CUT = 1.08;
@@ -23,30 +23,37 @@ final class StageLayer extends Region {
 
     private final Pictures pictures;
     private final ImageView room = new ImageView();
-    private final Canvas canvas = new Canvas();
+    private final ImageView person = new ImageView();
     private final RoundCorners corners = new RoundCorners(CORNER);
-    private final Group inPixels = new Group(room, canvas, corners);
+    private final Group inPixels = new Group(room, person, corners);
     private final Translate toPixel = new Translate();
     private final Scale finer = new Scale(1, 1);
-    private DirtyBox box = DirtyBox.NONE;
+    private final PersonPainter painter = new PersonPainter();
+    private final LatestWork<PersonPainter.Painted> frames;
+    private Optional<FigureMoment> seen = Optional.empty();
+    private Dimension2D size = new Dimension2D(1, 1);
 
     StageLayer(Pictures pictures) {
         this.pictures = pictures;
+        frames = pictures.latest(this::show);
         inPixels.getTransforms().addAll(toPixel, finer);
         inPixels.setAutoSizeChildren(false);
         room.setSmooth(false);
+        person.setSmooth(false);
         getChildren().setAll(inPixels);
     }
 
     /// The room of another layer of the same size.
     void takeRoom(StageLayer other) {
         room.setImage(other.room.getImage());
+        size = other.size;
         forgetPerson();
     }
 
     void paintRoom(Drawing drawing) {
         if (isPlaced()) {
-            double margin = fit(drawing) == PictureView.Fit.COVER ? 0
+            size = new Dimension2D(drawing.width(), drawing.height());
+            double margin = fit() == PictureView.Fit.COVER ? 0
                     : (drawing.height() * getWidth() / getHeight() - drawing.width()) / 2;
             room.setImage(pictures.draw(SvgWriter.write(drawing, "stage", margin), getWidth(), getHeight(), PictureView.Fit.COVER));
             forgetPerson();
@@ -55,34 +62,45 @@ final class StageLayer extends Region {
 
     /// Another one may need less of the stage.
     private void forgetPerson() {
-        box = DirtyBox.NONE;
+        painter.forget();
+        seen = Optional.empty();
     }
 
-    /// Painted in pixels of the glass, whatever a unit is, and on no more of the stage than the person has come to so far: every
-    /// pixel of the canvas is laid over the room in every frame.
-    void paintPerson(Drawing drawing) {
-        if (isPlaced()) {
-            double pixels = pictures.pixelsPerUnit();
-            double width = Math.floor(getWidth() * pixels);
-            double height = Math.floor(getHeight() * pixels);
-            placeOnPixels(pixels, width, height);
-            double scale = fit(drawing) == PictureView.Fit.COVER
-                    ? Math.max(width / drawing.width(), height / drawing.height())
-                    : Math.min(width / drawing.width(), height / drawing.height());
-            double left = (width - drawing.width() * scale) / 2;
-            double top = (height - drawing.height() * scale) / 2;
-            box = box.with(DirtyBox.of(drawing, scale, left, top)).within(width, height);
-            canvas.setLayoutX(box.left());
-            canvas.setLayoutY(box.top());
-            canvas.setWidth(box.width());
-            canvas.setHeight(box.height());
-            GraphicsContext graphics = canvas.getGraphicsContext2D();
-            graphics.clearRect(0, 0, box.width(), box.height());
-            graphics.save();
-            graphics.translate(left - box.left(), top - box.top());
-            DrawingPainter.paint(drawing, graphics, drawing.width() * scale, drawing.height() * scale);
-            graphics.restore();
+    /// At once: nothing else is seen before it.
+    void paintPerson(FigureMoment moment) {
+        if (isPlaced() && !seen.equals(Optional.of(moment))) {
+            frames.forget();
+            show(painter.paint(moment.drawing(), place()));
+            seen = Optional.of(moment);
         }
+    }
+
+    /// As soon as it is done, unless somebody asks for a newer one before it was begun: so the touch of a key never waits for a frame.
+    void paintPersonSoon(FigureMoment moment) {
+        if (isPlaced()) {
+            PersonPainter.Place place = place();
+            frames.ask(() -> painter.paint(moment.drawing(), place));
+            seen = Optional.empty();
+        }
+    }
+
+    private void show(PersonPainter.Painted painted) {
+        painted.pixels().changed();
+        person.setImage(painted.pixels().image());
+        person.setLayoutX(painted.box().left());
+        person.setLayoutY(painted.box().top());
+    }
+
+    /// In pixels of the glass, whatever a unit is.
+    private PersonPainter.Place place() {
+        double pixels = pictures.pixelsPerUnit();
+        double width = Math.floor(getWidth() * pixels);
+        double height = Math.floor(getHeight() * pixels);
+        placeOnPixels(pixels, width, height);
+        double scale = fit() == PictureView.Fit.COVER
+                ? Math.max(width / size.getWidth(), height / size.getHeight())
+                : Math.min(width / size.getWidth(), height / size.getHeight());
+        return new PersonPainter.Place(scale, (width - size.getWidth() * scale) / 2, (height - size.getHeight() * scale) / 2, width, height);
     }
 
     /// A picture whose pixels are those of the glass is copied; any other is worked out anew in every frame, and blurred.
@@ -101,8 +119,8 @@ final class StageLayer extends Region {
     }
 
     /// Covers the stage, unless that would cut the person: a flat place shows more of the room.
-    private PictureView.Fit fit(Drawing drawing) {
-        double flatness = getWidth() / getHeight() / (drawing.width() / drawing.height());
+    private PictureView.Fit fit() {
+        double flatness = getWidth() / getHeight() / (size.getWidth() / size.getHeight());
         return flatness > MOST_CUT ? PictureView.Fit.WHOLE : PictureView.Fit.COVER;
     }
 }

@@ -8,20 +8,19 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.transform.Scale;
 import org.nightstep.figure.BodyMap;
-import org.nightstep.figure.Drawing;
 import org.nightstep.figure.Side;
 import org.nightstep.figure.geometry.Vec;
 import org.nightstep.ui.part.Parts;
 import org.nightstep.ui.picture.DrawingPainter;
+import org.nightstep.ui.picture.Pixels;
 
 /// One face of the map between its keys: places can be touched, and a line leads to each from its key. Where only some of
 /// the keys are in sight, it comes nearer and shows these parts large.
@@ -37,7 +36,7 @@ final class BodyMapView extends Region {
     private final List<BodyMapPages.Row> rows;
     private final double line;
     private final double pixelsPerUnit;
-    private final Canvas canvas = new Canvas();
+    private final ImageView legs = new ImageView();
     private final Label left;
     private final Label title;
     private final Label right;
@@ -79,7 +78,7 @@ final class BodyMapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<Node> children = new ArrayList<>(List.of(canvas));
+        List<Node> children = new ArrayList<>(List.of(legs));
         List<BodyMapPages.Row> seen = rows.stream().filter(row -> row.left().isVisible()).toList();
         if (isVisible() && getWidth() > 1 && !seen.isEmpty()) {
             List<BodyMap.Region> regions = map.regions(face).stream()
@@ -113,20 +112,13 @@ final class BodyMapView extends Region {
     }
 
     private void paint() {
-        canvas.setWidth(getWidth() * pixelsPerUnit);
-        canvas.setHeight(getHeight() * pixelsPerUnit);
-        canvas.getTransforms().setAll(new Scale(1 / pixelsPerUnit, 1 / pixelsPerUnit, 0, 0));
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        on.save();
-        on.scale(pixelsPerUnit, pixelsPerUnit);
-        on.beginPath();
-        on.rect(0, line, getWidth(), getHeight() - line - below());
-        on.clip();
-        on.translate(origin.x(), origin.y());
-        Drawing drawing = map.drawing(face, chosen);
-        DrawingPainter.paint(drawing, on, drawing.width() * scale, drawing.height() * scale);
-        on.restore();
+        double width = getWidth() * pixelsPerUnit;
+        double height = (getHeight() - line - below()) * pixelsPerUnit;
+        var pixels = new Pixels((int) Math.ceil(width), (int) Math.max(1, Math.ceil(height)));
+        DrawingPainter.paint(map.drawing(face, chosen), pixels, scale * pixelsPerUnit, origin.x() * pixelsPerUnit, (origin.y() - line) * pixelsPerUnit);
+        legs.setImage(pixels.image());
+        legs.setLayoutY(line);
+        legs.getTransforms().setAll(new Scale(1 / pixelsPerUnit, 1 / pixelsPerUnit, 0, 0));
     }
 
     /// A line from the key to the place.

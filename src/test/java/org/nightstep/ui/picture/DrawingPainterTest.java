@@ -2,90 +2,63 @@ package org.nightstep.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import javax.imageio.ImageIO;
+import java.util.List;
+import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.Test;
-import org.nightstep.content.Assets;
-import org.nightstep.content.Problems;
-import org.nightstep.figure.Side;
-import org.nightstep.figure.Stretch;
+import org.nightstep.figure.Drawing;
+import org.nightstep.figure.Ink;
+import org.nightstep.figure.Mark;
+import org.nightstep.figure.Outline;
 
-/// Paints the figure with the software pipeline, prints what a frame costs, and writes the last one to
-/// `target/figure/glass.png`.
 class DrawingPainterTest {
 
+    private static final byte[] SQUARE = {Outline.MOVE, Outline.LINE, Outline.LINE, Outline.LINE, Outline.CLOSE};
+    private static final Outline MIDDLE = new Outline(SQUARE, new double[] {2, 2, 8, 2, 8, 8, 2, 8});
+
+    private final Pixels pixels = new Pixels(40, 40);
+    private final PixelReader seen = pixels.image().getPixelReader();
+
+    private void paint(Mark... marks) {
+        DrawingPainter.paint(new Drawing(10, 10, List.of(marks)), pixels, 2, 10, 20);
+    }
+
     @Test
-    void paintsThePersonWhereTheDrawingHasThem() throws Exception {
-        startToolkit();
-        Stretch stretch = Stretch.read(Assets.packaged(), "toe-pull", new Problems());
-        CompletableFuture<WritableImage> painted = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                painted.complete(frames(stretch));
-            } catch (RuntimeException failed) {
-                painted.completeExceptionally(failed);
-            }
-        });
-        WritableImage image = painted.get();
-        BufferedImage seen = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
-        seen.setRGB(0, 0, 1280, 720, pixels(image), 0, 1280);
-        Files.createDirectories(Path.of("target/figure"));
-        ImageIO.write(seen, "png", Path.of("target/figure/glass.png").toFile());
-        assertThat(image.getPixelReader().getColor(3, 3)).isEqualTo(Color.web("#FBF7EF"));
-        long shorts = Arrays.stream(pixels(image)).filter(rgb -> (rgb & 0xFFFFFF) == 0x34508C).count();
-        assertThat(shorts).isGreaterThan(2000);
+    void fillsAShapeWhereThePlaceHasIt() {
+        paint(new Mark.Fill(MIDDLE, new Ink.Flat(0x34508C, 1)));
+        assertThat(seen.getArgb(13, 23)).isZero();
+        assertThat(seen.getArgb(14, 24)).isEqualTo(0xFF34508C);
+        assertThat(seen.getArgb(25, 35)).isEqualTo(0xFF34508C);
+        assertThat(seen.getArgb(26, 36)).isZero();
     }
 
-    private static WritableImage frames(Stretch stretch) {
-        Canvas canvas = new Canvas(1280, 720);
-        WritableImage image = new WritableImage(1280, 720);
-        SnapshotParameters parameters = new SnapshotParameters();
-        int count = 240;
-        double[] build = new double[count];
-        double[] paint = new double[count];
-        for (int i = 0; i < count; i++) {
-            long start = System.nanoTime();
-            var drawing = stretch.drawingAt(5 + i / 24.0, "anna", Side.RIGHT);
-            long built = System.nanoTime();
-            canvas.getGraphicsContext2D().clearRect(0, 0, 1280, 720);
-            DrawingPainter.paint(drawing, canvas.getGraphicsContext2D(), 1280, 720);
-            canvas.snapshot(parameters, image);
-            build[i] = (built - start) / 1e6;
-            paint[i] = (System.nanoTime() - built) / 1e6;
-        }
-        System.out.printf("figure 1280x720: build p50 %.2f p95 %.2f ms, paint and snapshot p50 %.2f p95 %.2f ms%n",
-                at(build, 0.5), at(build, 0.95), at(paint, 0.5), at(paint, 0.95));
-        return image;
+    @Test
+    void laysThinInkOverWhatIsThere() {
+        paint(new Mark.Fill(MIDDLE, new Ink.Flat(0xFF0000, 1)), new Mark.Fill(MIDDLE, new Ink.Flat(0x0000FF, 0.5)));
+        assertThat(seen.getColor(20, 30).getRed()).isBetween(0.48, 0.52);
+        assertThat(seen.getColor(20, 30).getBlue()).isBetween(0.48, 0.52);
     }
 
-    /// Of the second half, when the code is warm.
-    private static double at(double[] times, double share) {
-        double[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
-        Arrays.sort(warm);
-        return warm[(int) (share * (warm.length - 1))];
+    @Test
+    void aLineIsRoundAtItsEnds() {
+        paint(new Mark.Stroke(new Outline(new byte[] {Outline.MOVE, Outline.LINE}, new double[] {2, 5, 8, 5}), new Ink.Flat(0, 1), 2));
+        assertThat(seen.getArgb(13, 30)).isNotZero();
+        assertThat(seen.getColor(12, 28).getOpacity()).isLessThan(0.3);
     }
 
-    private static int[] pixels(WritableImage image) {
-        int[] pixels = new int[1280 * 720];
-        image.getPixelReader().getPixels(0, 0, 1280, 720, PixelFormat.getIntArgbInstance(), pixels, 0, 1280);
-        return pixels;
+    @Test
+    void lightFadesFromItsMiddleAndMayBeFlat() {
+        var light = new Ink.Radial(5, 5, 3, 1.5, List.of(new Ink.Stop(0, 0xFFFFFF, 1), new Ink.Stop(1, 0xFFFFFF, 0)));
+        paint(new Mark.Fill(MIDDLE, light));
+        double beside = seen.getColor(23, 30).getOpacity();
+        assertThat(seen.getColor(20, 30).getOpacity()).isGreaterThan(beside);
+        assertThat(beside).isGreaterThan(seen.getColor(20, 33).getOpacity());
+        assertThat(seen.getColor(20, 34).getOpacity()).isZero();
     }
 
-    private static void startToolkit() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-        } catch (IllegalStateException alreadyRunning) {
-            // another test started it
-        }
+    @Test
+    void nothingIsLeftOfWhatWasPaintedBefore() {
+        paint(new Mark.Fill(MIDDLE, new Ink.Flat(0x34508C, 1)));
+        paint();
+        assertThat(seen.getArgb(20, 30)).isZero();
     }
 }

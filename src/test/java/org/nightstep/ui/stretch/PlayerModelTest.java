@@ -138,11 +138,11 @@ class PlayerModelTest {
     void theOtherLegIsDrawnAtTheSameMomentAndTheNextTurnIsForTheFirst() {
         model.play();
         model.advance(10);
-        var right = model.figure();
+        var right = model.figure().drawing();
         model.changeLeg();
 
         assertThat(model.leg()).contains(Side.LEFT);
-        assertThat(model.figure()).isNotEqualTo(right);
+        assertThat(model.figure().drawing()).isNotEqualTo(right);
         assertThat(model.seconds().get()).isEqualTo(10);
         model.advance(STRETCH.duration() - 10);
         assertThat(model.leg()).as("the turn after").contains(Side.RIGHT);
@@ -151,21 +151,21 @@ class PlayerModelTest {
     @Test
     void theMirrorExchangesThePictureOnly() {
         model.mirror();
-        var mirrored = model.figure();
+        var mirrored = model.figure().drawing();
 
         assertThat(model.leg()).contains(Side.RIGHT);
         model.mirror();
         model.changeLeg();
-        assertThat(model.figure()).isEqualTo(mirrored);
+        assertThat(model.figure().drawing()).isEqualTo(mirrored);
     }
 
     @Test
     void theMusclesAreSeenUntilTheyAreHiddenAgain() {
-        var clothed = model.figure();
+        var clothed = model.figure().drawing();
         model.view();
-        assertThat(model.figure()).isNotEqualTo(clothed);
+        assertThat(model.figure().drawing()).isNotEqualTo(clothed);
         model.view();
-        assertThat(model.figure()).isEqualTo(clothed);
+        assertThat(model.figure().drawing()).isEqualTo(clothed);
     }
 
     @Test
@@ -255,9 +255,9 @@ class PlayerModelTest {
     void bothLegsWorkOnceAndThereIsNoLegToChange() {
         PlayerModel both = playing(Routine.of(BOTH_LEGS));
         assertThat(both.leg()).isEmpty();
-        var figure = both.figure();
+        var figure = both.figure().drawing();
         both.changeLeg();
-        assertThat(both.figure()).isEqualTo(figure);
+        assertThat(both.figure().drawing()).isEqualTo(figure);
 
         both.play();
         both.advance(BOTH_LEGS.duration());
@@ -305,11 +305,11 @@ class PlayerModelTest {
         model.play();
         double hold = STRETCH.holdsAfter(0).getFirst().start();
         model.advance(hold + 1);
-        var figure = model.figure();
+        var figure = model.figure().drawing();
         Count first = model.count();
         model.advance(0.4);
 
-        assertThat(model.figure()).isEqualTo(figure);
+        assertThat(model.figure().drawing()).isEqualTo(figure);
         assertThat(model.count().share()).as("once a second").isEqualTo(first.share());
         model.advance(1);
         assertThat(model.count().share()).isGreaterThan(first.share());
