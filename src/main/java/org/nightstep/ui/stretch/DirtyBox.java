@@ -7,7 +7,7 @@ import org.nightstep.figure.Mark;
 record DirtyBox(double left, double top, double right, double bottom) {
 
     static final DirtyBox NONE = new DirtyBox(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
-    /// Grows in steps of so many pixels, for each step costs a new canvas.
+    /// Grows in steps of so many pixels, for each step costs new pixels.
     private static final double STEP = 32;
 
     /// @param scale pixels of a unit of the drawing
