@@ -205,7 +205,7 @@ class FrontViewTest {
     }
 
     private Pose.Arm arm(double x, double y, double hand) {
-        return new Pose.Arm(new Target.Place(new Vec(x, y), hand), -1, body.hands().get("flat"), Pose.Seen.WHOLE);
+        return new Pose.Arm(new Target.Place(new Vec(x, y), hand), -1, body.hands().get("flat"), Pose.Seen.WHOLE, Optional.empty());
     }
 
     private static Stream<Vec> points(Drawing drawing) {

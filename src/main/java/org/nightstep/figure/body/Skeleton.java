@@ -16,6 +16,11 @@ public final class Skeleton {
     /// @param hand at the wrist, x to the knuckles, y to the thumb
     /// @param missedBy how far the wrist stays from the place it should go to
     public record ArmBones(Vec shoulder, Vec elbow, Vec wrist, Frame hand, double missedBy) {
+
+        /// Where a closed hand holds something.
+        public Vec grip() {
+            return hand.point(0.27, 0);
+        }
     }
 
     private static final Vec FAR_HIP = new Vec(0.06, 0.05);
