@@ -233,6 +233,13 @@ class StretchMotionTest {
     }
 
     @Test
+    void theStripOfTheWalkShowsAStep() {
+        Stretch walk = Stretches.read("gentle-walk");
+        Skeleton stepping = skeleton(walk, walk.keyPoses().get("walk"));
+        assertThat(stepping.near().ankle().x() - stepping.far().ankle().x()).isGreaterThan(1);
+    }
+
+    @Test
     void inTheCrampRescueTheToesComeTowardTheShin() {
         Stretch stretch = Stretches.read("toe-pull");
         assertThat(skeleton(stretch, stretch.keyPoses().get("hold")).degrees(Joint.ANKLE, true)).isBetween(10.0, 20.0);
