@@ -171,7 +171,7 @@ final class Screens implements Shell.Screens {
     /// While the person has the voice on.
     private void say(String words) {
         if (visit.voice().get()) {
-            speaker.say(words, visit.language().get());
+            speaker.say(words, holdings.phrases(visit.language().get()).voice());
         }
     }
 }

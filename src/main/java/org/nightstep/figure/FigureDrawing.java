@@ -17,6 +17,8 @@ final class FigureDrawing implements PersonDrawing {
     /// Off the buttock.
     private static final double RAISED_HEM = 0.36;
 
+    private static final String FIST = "fist";
+
     private final Pose pose;
     private final Look look;
     private final boolean legsOver;
@@ -48,11 +50,15 @@ final class FigureDrawing implements PersonDrawing {
         bareLeg = new BareLeg(body, skeleton.near(), pelvis);
         working.forEach(muscle -> this.working.put(muscle.id(), new MuscleDrawing(muscle.side(), bareLeg)));
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin().far(), person.shirt().far(), outfit.longSleeves());
-        nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
+        nearArm = new ArmDrawing(body, skeleton.nearArm(), holdsStick(person, pose) ? body.hands().get(FIST) : pose.nearArm().hand(), person.skin(), person.shirt(), outfit.longSleeves());
         trunk = new TrunkDrawing(body, skeleton, person.shirt(), legsOver ? TUCKED_HEM : look == Look.MUSCLES ? RAISED_HEM : HEM);
         work = new WorkDrawing(skeleton.thorax(), outfit);
         towel = pose.towel().map(target -> new TowelDrawing(target.spot(skeleton::frame), skeleton));
         head = new HeadDrawing(wardrobe.head(), wardrobe.styles().get(person.hair()), person, body, skeleton);
+    }
+
+    private static boolean holdsStick(Person person, Pose pose) {
+        return person.aid() == Person.Aid.STICK && pose.nearArm().stick().isPresent();
     }
 
     @Override

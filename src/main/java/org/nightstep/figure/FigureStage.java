@@ -115,6 +115,8 @@ public final class FigureStage {
         for (SceneLayer layer : layers) {
             switch (layer) {
                 case SceneLayer.Thing thing -> thing.paint(sketch, person);
+                case SceneLayer.Stick stick when person.aid() == Person.Aid.STICK -> paintStick(stick, near, pose);
+                case SceneLayer.Stick _ -> { }
                 case SceneLayer.Cue cue -> cue.paint(sketch.faded(pose.strain().most()));
                 case SceneLayer.Figure(String who, FigurePart part) when who.isEmpty() -> figure.paint(part, near);
                 case SceneLayer.Figure(String who, FigurePart part) -> {
@@ -132,6 +134,10 @@ public final class FigureStage {
         double past = walked % stage.span();
         thing.paint(sketch.from(new Vec(-past, 0), Side.RIGHT), person);
         thing.paint(sketch.from(new Vec(stage.span() - past, 0), Side.RIGHT), person);
+    }
+
+    private void paintStick(SceneLayer.Stick stick, Sketch sketch, Pose pose) {
+        pose.nearArm().stick().ifPresent(tip -> stick.paint(sketch, skeleton(pose).nearArm().grip(), tip));
     }
 
     private PersonDrawing drawing(Person person, Pose pose, List<Muscle> glowing, boolean over, Look look) {

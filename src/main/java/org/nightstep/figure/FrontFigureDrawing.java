@@ -29,9 +29,10 @@ final class FrontFigureDrawing implements PersonDrawing {
         FrontBody front = wardrobe.frontBody().built(person.build());
         Skeleton skeleton = new Skeleton(body, pose);
         boolean longSleeves = person.outfit().longSleeves();
-        farLeg = new FrontLegDrawing(body, front, skeleton.far(), person.skin(), person.shorts());
+        boolean trousers = person.outfit().trousers();
+        farLeg = new FrontLegDrawing(body, front, skeleton.far(), person.skin(), person.shorts(), trousers);
         boolean bare = look == Look.MUSCLES;
-        nearLeg = new FrontLegDrawing(body, front, skeleton.near(), bare ? anatomy.tones().base() : person.skin(), person.shorts());
+        nearLeg = new FrontLegDrawing(body, front, skeleton.near(), bare ? anatomy.tones().base() : person.skin(), person.shorts(), trousers && !bare);
         bareLeg = bare ? Optional.of(new FrontBareLegDrawing(nearLeg, anatomy, body.proportions().thigh())) : Optional.empty();
         working.forEach(muscle -> this.working.put(muscle.id(), new MuscleDrawing(muscle.front(), nearLeg)));
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin(), person.shirt(), longSleeves);

@@ -1,6 +1,7 @@
 package org.nightstep.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.nightstep.figure.body.Body;
 import org.nightstep.figure.body.Foot;
 import org.nightstep.figure.body.FrontBody;
@@ -19,6 +20,7 @@ final class FrontLegDrawing implements Flesh {
 
     private static final double BEFORE_ANKLE = 0.16;
     private static final double HEM = 1.40;
+    private static final double LONG_HEM = 1.62;
     /// What is seen of the length of a foot that points at the viewer, and of one seen from the side.
     private static final double AHEAD = 0.40;
     private static final double ASIDE = 0.85;
@@ -37,11 +39,13 @@ final class FrontLegDrawing implements Flesh {
     private final Limb thigh;
     private final Limb shorts;
     private final Limb shin;
+    private final Optional<Limb> trousers;
+    private final double hemAt;
     private final boolean mirrored;
     /// 0: the foot points at the viewer, 1: it is seen from the side.
     private final double turned;
 
-    FrontLegDrawing(Body body, FrontBody front, LegBones bones, Tone skin, Tone cloth) {
+    FrontLegDrawing(Body body, FrontBody front, LegBones bones, Tone skin, Tone cloth, boolean longTrousers) {
         this.bones = bones;
         this.skin = skin;
         this.cloth = cloth;
@@ -54,6 +58,8 @@ final class FrontLegDrawing implements Flesh {
         thigh = new Limb(profile(front.thigh()), List.of(bones.hip(), bones.knee()), lengths.thigh());
         shorts = new Limb(profile(front.shorts()), List.of(bones.hip(), bones.knee()), lengths.thigh());
         shin = new Limb(profile(front.shin()), List.of(bones.knee(), bones.ankle()), lengths.shin());
+        trousers = longTrousers ? Optional.of(new Limb(profile(front.trousers()), List.of(bones.knee(), bones.ankle()), lengths.shin())) : Optional.empty();
+        hemAt = longTrousers ? thighLength : HEM;
         turned = Ease.soft((bones.foot().scale() - AHEAD) / (ASIDE - AHEAD));
     }
 
@@ -85,22 +91,28 @@ final class FrontLegDrawing implements Flesh {
     /// A hem round a thigh that points at the viewer is a circle seen from within: it lies high over the middle of the thigh.
     private void paintShorts(Sketch sketch) {
         Vec along = bones.knee().minus(bones.hip()).unit();
-        Trace contour = around(shorts, 0.86).add(shorts.left(0, HEM)).add(hem(0, 0.94)).addReversed(shorts.right(0, HEM)).smooth(0.07, 2);
+        Trace contour = around(shorts, 0.86).add(shorts.left(0, hemAt)).add(trousers.isPresent() ? new Trace() : hem(0, 0.94)).addReversed(shorts.right(0, hemAt)).smooth(0.07, 2);
         sketch.shadedAcross(contour, cloth, 0.17, along);
         sketch.rim(contour, cloth.line(), 0.30, 0.018);
+        if (trousers.isEmpty()) {
+            paintHem(sketch);
+        }
+    }
+
+    private void paintHem(Sketch sketch) {
         sketch.line(hem(-0.075, 0.92), cloth.line(), 0.35, 0.018);
         sketch.line(hem(0.06, 0.70), skin.shade(), 0.45, 0.06);
     }
 
     /// @param half how far it reaches to either side
     private Trace hem(double farther, double half) {
-        Frame at = shorts.frame(HEM + farther);
+        Frame at = shorts.frame(hemAt + farther);
         double seen = bones.knee().minus(bones.hip()).length() / thighLength;
         double reach = 0.25 * Math.sqrt(Math.max(0, 1 - seen * seen));
         Trace hem = new Trace();
         for (int i = -4; i <= 4; i++) {
             double across = -half * i / 4;
-            hem.add(shorts.point(HEM + farther, across).plus(at.along(), -reach * Math.sqrt(1 - across * across)));
+            hem.add(shorts.point(hemAt + farther, across).plus(at.along(), -reach * Math.sqrt(1 - across * across)));
         }
         return hem;
     }
@@ -113,9 +125,17 @@ final class FrontLegDrawing implements Flesh {
                 .addReversed(shin.right(0, shin.length() - BEFORE_ANKLE)).smooth(0.05, 2);
         sketch.shaded(contour, skin, 0.12);
         sketch.rim(contour, skin.line(), 0.34, 0.016);
-        paintKnee(sketch);
         paintAnkle(sketch);
         paintToes(sketch);
+        trousers.ifPresentOrElse(leg -> paintTrousers(sketch, leg), () -> paintKnee(sketch));
+    }
+
+    private void paintTrousers(Sketch sketch, Limb leg) {
+        sketch.polygon(shin.band(LONG_HEM - 0.1, LONG_HEM + 0.06), skin.shade(), 0.55);
+        Trace contour = around(leg, 0.9).add(leg.left(0, LONG_HEM)).add(leg.point(LONG_HEM + 0.03, 0)).addReversed(leg.right(0, LONG_HEM)).smooth(0.06, 2);
+        sketch.shadedAcross(contour, cloth, 0.15, bones.ankle().minus(bones.knee()).unit());
+        sketch.rim(contour, cloth.line(), 0.34, 0.018);
+        sketch.line(cloth.line(), 0.30, 0.02, leg.point(0.02, 0.8), leg.point(0.12, 0.4), leg.point(0.14, 0.05));
     }
 
     /// Half a circle round the upper end of a limb, from its right side to its left.

@@ -14,7 +14,8 @@ import org.nightstep.figure.geometry.Vec;
 final class FrontTrunkDrawing {
 
     private static final double BREATH = 0.014;
-    private static final double NEARER = 0.14;
+    /// How much wider the shoulders look than the hips when they come toward the viewer.
+    private static final double NEARER = 0.26;
     private static final double HEM = 0.10;
     private static final double COLLAR = 2.34;
 
@@ -32,8 +33,7 @@ final class FrontTrunkDrawing {
         shorts = person.shorts();
         pelvis = body.pelvis();
         build = person.build();
-        double wider = 1 + BREATH * skeleton.pose().breath() + NEARER * skeleton.towardViewer();
-        limb = new Limb(body.shirt().widened(wider), List.of(skeleton.hip(), skeleton.waist(), skeleton.ribs(), skeleton.nape()),
+        limb = new Limb(body.shirt().widened(1 + BREATH * skeleton.pose().breath()).flared(1 + NEARER * skeleton.towardViewer()), List.of(skeleton.hip(), skeleton.waist(), skeleton.ribs(), skeleton.nape()),
                 lengths.pelvis(), lengths.lumbar(), lengths.thorax());
     }
 

@@ -1,5 +1,6 @@
 package org.nightstep.figure;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// Who is drawn.
@@ -12,7 +13,12 @@ public record Person(String id, double build, Tone skin, Tone hairTone, Tone shi
                      boolean glasses, boolean old, Aid aid, Outfit outfit) {
 
     /// What somebody needs to get about.
-    public enum Aid { NONE, WHEELCHAIR, STICK }
+    public enum Aid {
+        NONE, WHEELCHAIR, STICK;
+
+        /// By the name in `people.yaml` and in the layers of a scene.
+        static final Map<String, Aid> IDS = Map.of("wheelchair", WHEELCHAIR, "stick", STICK);
+    }
 
     /// What somebody wears besides T-shirt and shorts; trousers have the colour of the shorts.
     ///

@@ -37,11 +37,15 @@ final class PropReader {
         return new PropReader(Palette.read(root.map("colours")), new LinkedHashMap<>(root.map("props").entries()), night);
     }
 
-    /// A layer of a scene: a thing by its name, half a seat, or a shape of its own.
+    /// A layer of a scene: a thing by its name, an aid put aside, half a seat, or a shape of its own.
     SceneLayer.Thing layer(Node node) {
         if (node.has("prop")) {
             node.only("prop", "at", "turn", "size", "faces");
             return new SceneLayer.Prop(shapes(node, node.text("prop")), at(node));
+        }
+        if (node.has("aid")) {
+            node.only("aid", "at", "turn", "size", "faces");
+            return new SceneLayer.PutAside(node.oneOf("aid", Person.Aid.IDS, Person.Aid.NONE), new SceneLayer.Prop(shapes(node, node.text("aid")), at(node)));
         }
         if (node.has("seat")) {
             return seat(node, "seat", BACK);
@@ -50,6 +54,12 @@ final class PropReader {
             return seat(node, "seat-front", FRONT);
         }
         return sign(node);
+    }
+
+    /// A walking stick that somebody holds.
+    SceneLayer.Stick stick(Node node) {
+        node.only("held", "length");
+        return new SceneLayer.Stick(shapes(node, node.text("held")), node.number("length"));
     }
 
     /// A shape of its own.

@@ -2,6 +2,7 @@ package org.nightstep.figure;
 
 import java.util.List;
 import org.nightstep.figure.geometry.Frame;
+import org.nightstep.figure.geometry.Vec;
 
 /// What a scene is painted from, from the back to the front.
 sealed interface SceneLayer {
@@ -28,6 +29,31 @@ sealed interface SceneLayer {
         @Override
         public void paint(Sketch sketch, Person person) {
             (person.aid() == Person.Aid.WHEELCHAIR ? wheelchair : usual).paint(sketch, person);
+        }
+    }
+
+    /// What somebody needs to get about, put aside where they reach it.
+    ///
+    /// @param of who alone has it
+    record PutAside(Person.Aid of, Prop thing) implements Thing {
+
+        @Override
+        public void paint(Sketch sketch, Person person) {
+            if (person.aid() == of) {
+                thing.paint(sketch, person);
+            }
+        }
+    }
+
+    /// A walking stick in the near hand of somebody who uses one.
+    ///
+    /// @param length from the grip to the tip
+    record Stick(List<PropShape> shapes, double length) implements SceneLayer {
+
+        /// A stick that is not upright to the viewer looks a little shorter.
+        void paint(Sketch sketch, Vec grip, Vec tip) {
+            Vec up = grip.minus(tip).times(1 / length);
+            shapes.forEach(shape -> shape.paint(sketch, new Frame(grip, up.unit().right(), up)));
         }
     }
 

@@ -51,7 +51,7 @@ final class StageReader {
         List<SceneLayer.Thing> passing = node.list("passing").stream().map(props::layer).toList();
         List<SceneLayer> layers = new ArrayList<>();
         for (Node layer : node.list("layers")) {
-            layers.add(layer.isText() ? part(layer) : layer.has("cue") ? cue(layer, props)
+            layers.add(layer.isText() ? part(layer) : layer.has("cue") ? cue(layer, props) : layer.has("held") ? props.stick(layer)
                     : part(layer, companions).orElseGet(() -> props.layer(layer)));
         }
         return new FigureStage(wardrobe, anatomy, new Stage(size[0], size[1], view[0], view[1], view[2], Side.RIGHT), night,

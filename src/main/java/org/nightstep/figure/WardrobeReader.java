@@ -19,7 +19,6 @@ final class WardrobeReader {
             "beard", HeadShape.Material.BEARD, "light", HeadShape.Material.LIGHT, "band", HeadShape.Material.BAND);
 
     private static final Map<String, Boolean> AGES = Map.of("adult", false, "old", true);
-    private static final Map<String, Person.Aid> AIDS = Map.of("wheelchair", Person.Aid.WHEELCHAIR, "stick", Person.Aid.STICK);
     private static final Map<String, Boolean> LENGTHS = Map.of("short", false, "long", true);
 
     private WardrobeReader() {
@@ -82,7 +81,7 @@ final class WardrobeReader {
         }
         return new Person(id, node.number("build", 1), tone(node, "skin"), tone(node, "hair"), tone(node, "shirt"),
                 tone(node, "shorts"), style, node.yes("glasses", false), node.oneOf("age", AGES, false),
-                node.oneOf("aid", AIDS, Person.Aid.NONE), outfit(node));
+                node.oneOf("aid", Person.Aid.IDS, Person.Aid.NONE), outfit(node));
     }
 
     private static Person.Outfit outfit(Node node) {

@@ -13,6 +13,11 @@ public record Phrases(Language language, Map<String, String> own, Map<String, St
         english = Map.copyOf(english);
     }
 
+    /// Tag of the voice that reads these words aloud, such as `en-us`.
+    public String voice() {
+        return text("voice.language");
+    }
+
     public boolean has(String key) {
         return own.containsKey(key) || english.containsKey(key);
     }

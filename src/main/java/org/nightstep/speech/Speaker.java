@@ -9,7 +9,7 @@ public interface Speaker {
     /// Says these words in place of what is being said.
     ///
     /// @param text     as it stands on the screen; marks that are no words are left out
-    /// @param language BCP 47 tag of the voice, such as `en`
+    /// @param language BCP 47 tag of the voice, such as `en-us`
     void say(String text, String language);
 
     /// Says no more.

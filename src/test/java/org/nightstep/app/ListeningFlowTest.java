@@ -55,7 +55,7 @@ class ListeningFlowTest {
                     .containsSubsequence("What would you like to do?", "Understand it. Why legs hurt at night.", "Find what fits.",
                             "My take-home sheet", "Cramp right now?", "Home.", "Stop voice.", "Staff help.")
                     .doesNotContain("Back");
-            assertThat(ear.languages).containsExactly("en");
+            assertThat(ear.languages).as("American, as the words are").containsExactly("en-us");
 
             patient.touch("Stop voice");
             assertThat(ear.isSpeaking()).isFalse();

@@ -3,6 +3,8 @@ package org.nightstep.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,67 @@ class FrontViewTest {
         assertThat(leaning.head().origin().y()).isLessThanOrEqualTo(upright.head().origin().y());
     }
 
+    /// The face comes before the chest and the shoulders hang: otherwise a lean looks like a smaller person.
+    @Test
+    void whoLeansTowardTheViewerSinksBetweenTheShoulders() {
+        Skeleton leaning = new Skeleton(body, pose(0.64, leg(-90, 0, -90, 1, 0.0), -90));
+        Skeleton upright = new Skeleton(body, pose(1, leg(-90, 0, -90, 1, 0.0), -90));
+
+        assertThat(leaning.head().origin().y() - leaning.nape().y()).isLessThan(0.55 * (upright.head().origin().y() - upright.nape().y()));
+        assertThat(leaning.nearArm().shoulder().y() - leaning.nape().y()).isLessThan(-0.36);
+        assertThat(leaning.nearArm().shoulder().x()).isLessThan(upright.nearArm().shoulder().x() - 0.1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void theLightOfTheButtockLiesOnTheBody(String person) {
+        Stretch stretch = Stretches.read("piriformis-seated");
+        Pose pose = stretch.poseAt(stretch.keyPoses().get("hold"));
+        Anatomy anatomy = AnatomyReader.read(Assets.packaged(), problems);
+        List<Mark> dark = paint(pose, wardrobe.person(person), List.of(), FigurePart.BODY, Look.CLOTHED);
+        List<Mark> lit = paint(pose, wardrobe.person(person), List.of(anatomy.muscles().get("gluteals"), anatomy.muscles().get("piriformis")), FigurePart.BODY, Look.CLOTHED);
+
+        Area figure = new Area();
+        dark.stream().filter(Mark.Fill.class::isInstance).forEach(mark -> figure.add(new Area(path(mark.outline()))));
+        List<Mark> light = lit.subList(dark.size(), lit.size()).stream().filter(Mark.Fill.class::isInstance).toList();
+
+        assertThat(light).isNotEmpty().allSatisfy(mark -> {
+            Area outside = new Area(path(mark.outline()));
+            outside.subtract(figure);
+            assertThat(outside.isEmpty()).isTrue();
+        });
+    }
+
+    private static Path2D path(Outline outline) {
+        Path2D path = new Path2D.Double();
+        double[] p = outline.points();
+        int at = 0;
+        for (byte command : outline.commands()) {
+            switch (command) {
+                case Outline.MOVE -> path.moveTo(p[at++], p[at++]);
+                case Outline.LINE -> path.lineTo(p[at++], p[at++]);
+                case Outline.CURVE -> path.curveTo(p[at++], p[at++], p[at++], p[at++], p[at++], p[at++]);
+                default -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    @Test
+    void longTrousersCoverBothShins() {
+        Pose pose = Stretches.read("sole-seated").poseAt(0);
+        Person amina = wardrobe.person("amina");
+
+        assertThat(amina.outfit().trousers()).isTrue();
+        assertThat(cloth(amina, pose, Look.CLOTHED)).isEqualTo(cloth(wardrobe.person("anna"), pose, Look.CLOTHED) + 2);
+        assertThat(cloth(amina, pose, Look.MUSCLES)).as("the muscles of the near leg stay to be seen").isEqualTo(2);
+    }
+
+    private long cloth(Person person, Pose pose, Look look) {
+        return paint(pose, person, List.of(), FigurePart.BODY, look).stream()
+                .filter(mark -> mark instanceof Mark.Fill(Outline _, Ink.Flat(int rgb, double _)) && rgb == person.shorts().base()).count();
+    }
+
     @Test
     void aHandOnAMirroredPartTurnsTheOtherWay() {
         Target inward = new Target.On(BodyPart.FAR_SHIN, new Vec(0.5, 0.2), 30);
@@ -159,8 +222,12 @@ class FrontViewTest {
     }
 
     private List<Mark> paint(Pose pose, Person person, FigurePart part, Look look) {
+        return paint(pose, person, List.of(), part, look);
+    }
+
+    private List<Mark> paint(Pose pose, Person person, List<Muscle> working, FigurePart part, Look look) {
         Sketch sketch = new Sketch(new Stage(1600, 900, -6.6, -0.6, 13.2, Side.RIGHT));
-        new FrontFigureDrawing(wardrobe, AnatomyReader.read(Assets.packaged(), problems), person, pose, List.of(), look).paint(part, sketch);
+        new FrontFigureDrawing(wardrobe, AnatomyReader.read(Assets.packaged(), problems), person, pose, working, look).paint(part, sketch);
         return sketch.marks();
     }
 
@@ -205,7 +272,7 @@ class FrontViewTest {
     }
 
     private Pose.Arm arm(double x, double y, double hand) {
-        return new Pose.Arm(new Target.Place(new Vec(x, y), hand), -1, body.hands().get("flat"), Pose.Seen.WHOLE);
+        return new Pose.Arm(new Target.Place(new Vec(x, y), hand), -1, body.hands().get("flat"), Pose.Seen.WHOLE, Optional.empty());
     }
 
     private static Stream<Vec> points(Drawing drawing) {

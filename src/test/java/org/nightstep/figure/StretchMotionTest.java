@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
@@ -221,6 +222,21 @@ class StretchMotionTest {
         List<Double> fullness = Stream.of(0.0, 1.25, 2.5, 3.75).map(s -> stretch.poseAt(hold + s).breath()).toList();
         assertThat(fullness.stream().mapToDouble(Double::doubleValue).max().orElse(0)
                 - fullness.stream().mapToDouble(Double::doubleValue).min().orElse(0)).isGreaterThan(1.2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gentle-walk, 25", "thigh-front-standing, 30"})
+    void theArmOfSomebodyWhoStandsHangsFromItsShoulder(String id, double bent) {
+        Skeleton standing = skeleton(Stretches.read(id), 0);
+        assertThat(standing.degrees(Joint.ELBOW, true)).isBetween(5.0, bent);
+        assertThat(standing.nearArm().shoulder().y()).as("not pulled down").isCloseTo(standing.thorax().point(-0.13, -0.42).y(), within(0.05));
+    }
+
+    @Test
+    void theStripOfTheWalkShowsAStep() {
+        Stretch walk = Stretches.read("gentle-walk");
+        Skeleton stepping = skeleton(walk, walk.keyPoses().get("walk"));
+        assertThat(stepping.near().ankle().x() - stepping.far().ankle().x()).isGreaterThan(1);
     }
 
     @Test

@@ -17,11 +17,11 @@ public final class FrontBodyReader {
         Node root = YamlFile.read(assets, "figures/front-body.yaml", problems);
         root.only("profiles", "pelvis", "foot");
         Node profiles = root.map("profiles");
-        profiles.only("thigh", "shin", "shorts", "shirt", "belly", "neck");
+        profiles.only("thigh", "shin", "shorts", "trousers", "shirt", "belly", "neck");
         Node foot = root.map("foot");
         foot.only("inner", "toes", "outer");
         return new FrontBody(BodyReader.profile(profiles, "thigh"), BodyReader.profile(profiles, "shin"), BodyReader.profile(profiles, "shorts"),
-                BodyReader.profile(profiles, "shirt"), BodyReader.profile(profiles, "belly"), BodyReader.profile(profiles, "neck"), BodyReader.points(root, "pelvis"),
+                BodyReader.profile(profiles, "trousers"), BodyReader.profile(profiles, "shirt"), BodyReader.profile(profiles, "belly"), BodyReader.profile(profiles, "neck"), BodyReader.points(root, "pelvis"),
                 new FrontBody.Foot(like(foot, "inner", side.instep()), like(foot, "toes", side.toes()), like(foot, "outer", side.sole())));
     }
 

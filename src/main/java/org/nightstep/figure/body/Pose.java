@@ -64,14 +64,16 @@ public record Pose(View view, Vec hip, Spine spine, Leg near, Leg far, Arm nearA
 
     /// @param wrist where it goes, and which way the hand points
     /// @param elbow -1 bends the elbow down and back, +1 up
-    public record Arm(Target wrist, int elbow, Hand hand, Seen seen) {
+    /// @param stick where the tip of a walking stick is that this hand holds, if the person uses one
+    public record Arm(Target wrist, int elbow, Hand hand, Seen seen, Optional<Vec> stick) {
 
         Arm blend(Arm that, double share) {
-            return new Arm(wrist.blend(that.wrist, share), elbow, hand.blend(that.hand, share), seen.blend(that.seen, share));
+            return new Arm(wrist.blend(that.wrist, share), elbow, hand.blend(that.hand, share), seen.blend(that.seen, share),
+                    stick.flatMap(mine -> that.stick.map(theirs -> mine.toward(theirs, share))));
         }
 
         Arm moved(Vec way) {
-            return new Arm(wrist.moved(way), elbow, hand, seen);
+            return new Arm(wrist.moved(way), elbow, hand, seen, stick.map(way::plus));
         }
     }
 

@@ -82,11 +82,12 @@ public final class PoseReader {
     }
 
     private Pose.Arm arm(Node node) {
-        node.only("wrist", "on", "hand", "elbow", "shape", "upper-seen", "lower-seen");
+        node.only("wrist", "on", "hand", "elbow", "shape", "upper-seen", "lower-seen", "stick");
         Hand shape = node.oneOf("shape", body.hands(), body.hands().values().stream().findFirst().orElse(null));
         return new Pose.Arm(target(node, BodyReader.vec(node, "wrist"), node.number("hand", 0), BodyPart.IDS),
                 node.oneOf("elbow", Map.of("down", -1, "up", 1), -1), shape,
-                new Pose.Seen(node.number("upper-seen", 1), node.number("lower-seen", 1)));
+                new Pose.Seen(node.number("upper-seen", 1), node.number("lower-seen", 1)),
+                node.has("stick") ? Optional.of(BodyReader.vec(node, "stick")) : Optional.empty());
     }
 
     /// Along the part of the body that the towel lies on; upright where it lies nowhere.

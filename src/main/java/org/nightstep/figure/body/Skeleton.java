@@ -16,11 +16,18 @@ public final class Skeleton {
     /// @param hand at the wrist, x to the knuckles, y to the thumb
     /// @param missedBy how far the wrist stays from the place it should go to
     public record ArmBones(Vec shoulder, Vec elbow, Vec wrist, Frame hand, double missedBy) {
+
+        /// Where a closed hand holds something.
+        public Vec grip() {
+            return hand.point(0.27, 0);
+        }
     }
 
     private static final Vec FAR_HIP = new Vec(0.06, 0.05);
     /// How far a shoulder comes forward to reach, with the turn of the chest in it.
     private static final double PROTRACTION = 0.30;
+    /// Cosine between an arm and the trunk from which on the arm hangs: nothing pulls its shoulder down.
+    private static final double HANGS_FROM = 0.9;
     private static final double NECK_TILT = 16;
     private static final double BREATH_LENGTH = 0.012;
     private static final double BREATH_TILT = 0.5;
@@ -28,7 +35,12 @@ public final class Skeleton {
     private static final double HALF_HIPS = 0.36;
     private static final double HALF_SHOULDERS = 0.70;
     /// How much wider the shoulders look when they come toward the viewer.
-    private static final double NEARER = 0.14;
+    private static final double NEARER = 0.26;
+    /// How far the shoulders drop as they come toward the viewer: they hang forward.
+    private static final double HANGING = 0.16;
+    /// The middle of the skull from the top of the neck: along the crown, and before it, which is seen from the front as the head bows.
+    private static final double HEAD_UP = 0.34;
+    private static final double HEAD_FORWARD = 0.115;
     private static final double FRONT_PROTRACTION = 0.06;
 
     private final Proportions proportions;
@@ -75,14 +87,15 @@ public final class Skeleton {
         double neck = chest - NECK_TILT - spine.neck();
         Vec crown = Vec.at(chest - spine.neck() - spine.head());
         Vec base = thorax.point(-0.02, 0).plus(Vec.at(neck), proportions.neck());
-        return new Frame(base.plus(crown, 0.34).plus(crown.right(), 0.115), crown.right(), crown);
+        return new Frame(base.plus(crown, HEAD_UP).plus(crown.right(), HEAD_FORWARD), crown.right(), crown);
     }
 
     private Frame frontHead(double chest) {
         Pose.Spine spine = pose.spine();
         double neck = chest - spine.neck();
         Vec crown = Vec.at(neck - spine.head());
-        return new Frame(nape.plus(Vec.at(neck), proportions.neck() * spine.seen()).plus(crown, 0.34), crown.right(), crown);
+        double above = HEAD_UP * spine.seen() - HEAD_FORWARD * towardViewer();
+        return new Frame(nape.plus(Vec.at(neck), proportions.neck() * spine.seen()).plus(crown, above), crown.right(), crown);
     }
 
     private Vec hip(boolean nearLimb) {
@@ -95,7 +108,7 @@ public final class Skeleton {
     private Vec shoulder(boolean nearLimb) {
         if (front) {
             double aside = HALF_SHOULDERS * (1 + NEARER * towardViewer());
-            return thorax.point(nearLimb ? -aside : aside, -0.42 * pose.spine().seen());
+            return thorax.point(nearLimb ? -aside : aside, -0.42 * pose.spine().seen() - HANGING * towardViewer());
         }
         Vec shoulder = thorax.point(-0.13, -0.42);
         return nearLimb ? shoulder : shoulder.plus(thorax.direction(0.07, 0.02));
@@ -146,7 +159,7 @@ public final class Skeleton {
         return new Frame(ankle, frame.along().times(leg.footSeen()), frame.across());
     }
 
-    /// The shoulder itself slides a little toward a far target, as a shoulder blade does.
+    /// The shoulder itself slides a little toward a far target, as a shoulder blade does; it stays where it is while the arm hangs.
     private ArmBones arm(Pose.Arm arm, boolean nearLimb) {
         Vec socket = shoulder(nearLimb);
         Target.Spot spot = arm.wrist().spot(this::frame);
@@ -154,7 +167,9 @@ public final class Skeleton {
         double lower = proportions.forearm() * arm.seen().lower();
         Vec way = spot.at().minus(socket);
         double full = upper + lower;
-        Vec shoulder = socket.plus(way.unit(), (front ? FRONT_PROTRACTION : PROTRACTION) * Ease.soft((way.length() - 0.6 * full) / (0.5 * full)));
+        double reaching = Ease.soft((way.length() - 0.6 * full) / (0.5 * full));
+        double hanging = Ease.soft((-way.unit().dot(thorax.across()) - HANGS_FROM) / (1 - HANGS_FROM));
+        Vec shoulder = socket.plus(way.unit(), (front ? FRONT_PROTRACTION : PROTRACTION) * reaching * (1 - hanging));
         TwoBone bones = TwoBone.reach(shoulder, spot.at(), upper, lower, front && !nearLimb ? -arm.elbow() : arm.elbow());
         return new ArmBones(shoulder, bones.middle(), bones.end(), limbFrame(bones.end(), Vec.at(spot.degrees()), nearLimb),
                 bones.end().minus(spot.at()).length());

@@ -49,6 +49,17 @@ public final class Profile {
         return new Profile(rows);
     }
 
+    /// The same, more and more widened from its first row to its last.
+    public Profile flared(double factor) {
+        double from = at[0];
+        double length = at[at.length - 1] - from;
+        List<Row> rows = IntStream.range(0, at.length).mapToObj(i -> {
+            double wider = 1 + (factor - 1) * (at[i] - from) / length;
+            return new Row(at[i], reach[0][i] * wider, reach[1][i] * wider);
+        }).toList();
+        return new Profile(rows);
+    }
+
     /// The same with its sides exchanged.
     public Profile mirrored() {
         List<Row> rows = IntStream.range(0, at.length).mapToObj(i -> new Row(at[i], reach[1][i], reach[0][i])).toList();

@@ -65,6 +65,6 @@ final class Voice {
 
     private void say(List<String> sentences) {
         List<String> spelled = List.of(words.get().text("voice.spelled").split(" "));
-        speaker.say(Sentences.text(sentences, spelled), visit.language().get());
+        speaker.say(Sentences.text(sentences, spelled), words.get().voice());
     }
 }
