@@ -3,7 +3,6 @@ package org.nightstep.ui.wizard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -21,11 +20,13 @@ final class CardAnswers implements AnswerArea {
     private static final double TALLEST_CARD = 260;
 
     private final Parts parts;
+    private final QuestionModel model;
     private final Map<String, ChoiceCard> cards = new LinkedHashMap<>();
     private final Arrangement grid;
 
     CardAnswers(Parts parts, QuestionModel model, Consumer<String> touch) {
         this.parts = parts;
+        this.model = model;
         boolean compact = parts.form().family() == Form.Family.COMPACT;
         model.options().forEach(option -> cards.put(option.id(), ChoiceCard.of(parts, content(option), option.spoken(),
                 !model.isLastWord(option.id()), () -> touch.accept(option.id()))));
@@ -50,8 +51,13 @@ final class CardAnswers implements AnswerArea {
     }
 
     @Override
-    public void show(Set<String> chosen) {
-        cards.forEach((id, card) -> card.setChosen(chosen.contains(id)));
+    public List<? extends Node> besideQuestion() {
+        return List.of();
+    }
+
+    @Override
+    public void show() {
+        cards.forEach((id, card) -> card.setChosen(model.chosen().get().contains(id)));
     }
 
     @Override
