@@ -113,11 +113,16 @@ public final class QuestionModel {
         several.set(true);
     }
 
-    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner,
-    /// "none of these" alone is not: so grave a thing is denied with a second touch.
+    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner, or they are
+    /// an emergency with what is known, "none of these" alone is not: so grave a thing is denied with a second touch.
     public boolean isLastWord(String answer) {
-        return !several.get() || answer.equals(Answer.NONE)
-                && question.answers().stream().flatMap(sign -> tree.urgencyOf(sign).stream()).noneMatch(urgency -> urgency.isMorePressingThan(Urgency.SOON));
+        return !several.get() || answer.equals(Answer.NONE) && !hasPressingSign();
+    }
+
+    private boolean hasPressingSign() {
+        List<Answer> signs = question.answers().stream().filter(sign -> !sign.isNoneOrUnsure()).toList();
+        return signs.stream().flatMap(sign -> tree.urgencyOf(sign).stream()).anyMatch(urgency -> urgency.isMorePressingThan(Urgency.SOON))
+                || isEmergency(signs.stream().map(Answer::id).collect(Collectors.toSet()));
     }
 
     /// The map on which this question is answered, if it is.
@@ -236,9 +241,13 @@ public final class QuestionModel {
 
     /// Whether what is chosen makes it certain that staff must be told now: then no other sign has to be seen first.
     public boolean isEmergency() {
+        return isEmergency(chosen.get());
+    }
+
+    private boolean isEmergency(Set<String> answers) {
         Interview before = visit.interview().get();
-        boolean calm = before.asks(question.id()) && question.allows(chosen.get()) && before.reopen(question.id()).urgency() != Urgency.NOW;
-        return calm && before.answer(question.id(), chosen.get()).urgency() == Urgency.NOW;
+        boolean calm = before.asks(question.id()) && question.allows(answers) && before.reopen(question.id()).urgency() != Urgency.NOW;
+        return calm && before.answer(question.id(), answers).urgency() == Urgency.NOW;
     }
 
     /// Gives the answer.

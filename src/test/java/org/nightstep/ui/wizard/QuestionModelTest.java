@@ -72,6 +72,15 @@ class QuestionModelTest {
     }
 
     @Test
+    void whatWouldBeAnEmergencyWithWhatIsKnownIsDeniedWithASecondTouch() {
+        visit.answer(Map.of("who", Set.of("adult")));
+        visit.answer(Map.of("danger-signs", Set.of("none")));
+        assertThat(question("joint-more").isLastWord("none")).as("no joint is hot").isTrue();
+        visit.answer(Map.of("danger-signs-more", Set.of("hot-joint")));
+        assertThat(question("joint-more").isLastWord("none")).isFalse();
+    }
+
+    @Test
     void whereOneAnswerIsUsualOneIsTheLastWordUntilSeveralAreWanted() {
         upToWhere();
         QuestionModel feeling = question("feeling");
