@@ -30,8 +30,10 @@ final class CardAnswers implements AnswerArea {
         boolean compact = parts.form().family() == Form.Family.COMPACT;
         model.options().forEach(option -> cards.put(option.id(), ChoiceCard.of(parts, content(option), option.spoken(),
                 !model.isLastWord(option.id()), () -> touch.accept(option.id()))));
+        // on a small panel two columns would leave room for the pictures of some cards only
+        boolean oneColumn = parts.form().portrait() || compact && model.options().stream().anyMatch(option -> option.picture().isPresent());
         grid = new CardGrid(List.copyOf(cards.values()), new CardGrid.Shape(parts.form().wordScale() * (compact ? 250 : 400),
-                parts.form().portrait() ? 1 : 3, compact ? SMALL_GAP : GAP, TALLEST_CARD, 2.4));
+                oneColumn ? 1 : 3, compact ? SMALL_GAP : GAP, TALLEST_CARD, 2.4));
     }
 
     private Region content(QuestionModel.Option option) {

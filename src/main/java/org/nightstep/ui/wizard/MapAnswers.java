@@ -46,7 +46,7 @@ final class MapAnswers implements AnswerArea {
         });
         model.bothLegs().forEach(option -> {
             var key = ChoiceCard.of(parts, parts.cardWords(parts.brief("map.legs." + option.id()), ""), option.spoken(), false, () -> model.touchLegs(option.id()));
-            key.getStyleClass().addAll("map-card", "legs-key");
+            key.getStyleClass().addAll("map-card", "short-card");
             legs.put(option.id(), key);
         });
         besides = parts.form().family() == Form.Family.WIDE && parts.form().hasRoomBeside();

@@ -71,7 +71,7 @@ public final class WizardStartScreen implements Screen {
             first.touch(option.id());
             begin.accept(first.goOn());
         });
-        card.setMaxHeight(Double.MAX_VALUE);
+        card.getStyleClass().add("short-card");
         return card;
     }
 
