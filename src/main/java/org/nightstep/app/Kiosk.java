@@ -70,7 +70,7 @@ final class Kiosk {
         shell = new Shell(panel, navigator, visit, new Screens(holdings, visit, navigator, office, desk,
                 new Cast(holdings.people(), place.chance(), visit), place.speaker(), place.offer()),
                 form -> new Parts(holdings.phrases(visit.language().get()), holdings.icons(), pictures, form),
-                holdings.languages(), place.speaker());
+                holdings.languages(), place.speaker(), place.clock());
         scene = new Scene(shell.surface(), panel.widthPx(), panel.heightPx());
         Theme.read(holdings.assets(), problems).dress(scene);
     }

@@ -132,13 +132,21 @@ final class Screens implements Shell.Screens {
         Wording wording = holdings.wording(language);
         Consumer<Route> go = navigator::go;
         return switch (route) {
-            case Route.WizardStart() -> new WizardStartScreen(parts, new WizardModel(wording, visit), go);
-            case Route.WizardQuestion(String question) ->
-                    new QuestionScreen(parts, new QuestionModel(holdings.tree(), wording, holdings.bodyMap(), library.sources(), question, visit), go);
+            case Route.WizardStart() -> {
+                String first = holdings.tree().questions().getFirst().id();
+                yield new WizardStartScreen(parts, new WizardModel(wording, visit), question(first),
+                        answered -> navigator.go(new Route.WizardQuestion(first), answered), go);
+            }
+            case Route.WizardQuestion(String question) -> new QuestionScreen(parts, question(question), go);
             case Route.WizardAnswers() -> new AnswersScreen(parts, new AnswersModel(wording, holdings.bodyMap(), visit), go);
             case Route.WizardOutcome() -> new ResultScreen(parts, new ResultModel(wording, library, visit), new ResultScreen.Means(
                     holdings.bodyMap(), offer.staff(), stretch -> "stretch/" + stretch + "/" + cast.present(), asides), go);
         };
+    }
+
+    private QuestionModel question(String id) {
+        String language = visit.language().get();
+        return new QuestionModel(holdings.tree(), holdings.wording(language), holdings.bodyMap(), holdings.library(language).sources(), id, visit);
     }
 
     private Catalogue catalogue(Library library, Parts parts) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nightstep.content.CauseMap;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
@@ -15,6 +17,7 @@ import org.nightstep.content.Topic;
 import org.nightstep.figure.BodyMap;
 import org.nightstep.sheet.Paper;
 import org.nightstep.sheet.PrintSize;
+import org.nightstep.triage.Answer;
 import org.nightstep.triage.CaseReader;
 import org.nightstep.triage.Interview;
 import org.nightstep.triage.Question;
@@ -82,12 +85,20 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         stops.add(stop("wizard", new Route.WizardStart()));
         stops.add(new TourStop("wizard-begun", new Route.WizardStart(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
         stops.add(stop("danger-signs", new Route.DangerSigns()));
+        BodyMap map = holdings.bodyMap();
         for (Question question : holdings.tree().questions()) {
             stops.add(stop("question-" + question.id(), new Route.WizardQuestion(question.id())));
+            if (question.mostlyOne() && !question.id().equals(map.questions().where())) {
+                Set<String> two = question.answers().stream().limit(2).map(Answer::id).collect(Collectors.toSet());
+                stops.add(new TourStop("question-" + question.id() + "-several", new Route.WizardQuestion(question.id()), visit -> visit.tick(question.id(), two)));
+            }
         }
-        BodyMap map = holdings.bodyMap();
         stops.add(new TourStop("question-where-chosen", new Route.WizardQuestion(map.questions().where()), visit ->
                 visit.places().addAll(List.of(map.regions().getFirst().id(), map.regions().getLast().id()))));
+        stops.add(new TourStop("question-where-both", new Route.WizardQuestion(map.questions().where()), visit -> {
+            visit.tick(map.questions().where(), Set.of("left-calf", "right-calf"));
+            visit.tick(map.questions().sides(), Set.of("both"));
+        }));
         stops.add(new TourStop("answers", new Route.WizardAnswers(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
         outcomes(holdings).forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
                 new Route.WizardOutcome(), visit -> visit.interview().set(interview))));

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 
 /// One question of the wizard, on one screen.
 ///
+/// @param mostlyOne whether of several possible answers one usually says it: on the glass a touch then answers
 /// @param stage     the part of the interview that it belongs to, one of [Tree#stages()]
 /// @param room      whether it is asked of a person who has many questions already
 /// @param askedWhen over the findings of earlier questions; a question that cannot matter is not asked
 /// @param source    id of an entry in `sources.yaml`: where it is written that this matters
-public record Question(String id, Kind kind, String stage, Room room, List<Answer> answers, Condition askedWhen,
-                       String source) {
+public record Question(String id, Kind kind, boolean mostlyOne, String stage, Room room, List<Answer> answers,
+                       Condition askedWhen, String source) {
 
     public enum Kind {
         ONE, MANY;

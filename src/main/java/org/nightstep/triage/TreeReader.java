@@ -64,7 +64,7 @@ final class TreeReader {
     }
 
     private Question question(String id, Node node, List<String> stages) {
-        node.only("stage", "kind", "room", "asked-when", "source", "answers");
+        node.only("stage", "kind", "mostly", "room", "asked-when", "source", "answers");
         List<Answer> answers = new ArrayList<>();
         node.map("answers").entries().forEach((answerId, answer) -> {
             answer.only("picture", "findings");
@@ -74,7 +74,12 @@ final class TreeReader {
         if (answers.size() < 2) {
             node.problem("question '" + id + "' has " + answers.size() + " answers", "at least two answers");
         }
-        return new Question(id, node.oneOf("kind", KINDS, Question.Kind.ONE),
+        Question.Kind kind = node.oneOf("kind", KINDS, Question.Kind.ONE);
+        boolean mostlyOne = node.oneOf("mostly", Map.of(Question.Kind.ONE.id(), true), false);
+        if (mostlyOne && kind == Question.Kind.ONE) {
+            node.problem("question '" + id + "' takes one answer and is mostly one", "mostly: one with kind: many only");
+        }
+        return new Question(id, kind, mostlyOne,
                 node.oneOf("stage", stages.stream().collect(Collectors.toMap(Function.identity(),
                         Function.identity(), (first, _) -> first, LinkedHashMap::new)), ""),
                 node.oneOf("room", ROOMS, Question.Room.NEEDED), answers,

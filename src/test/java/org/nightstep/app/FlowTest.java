@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -108,6 +109,75 @@ class FlowTest extends FlowFixture {
             assertThat(patient().canTouch("Continue")).isTrue();
             assertThat(chosen("danger-signs", "none")).isTrue();
             assertThat(chosen("danger-signs", "injury")).isFalse();
+        });
+    }
+
+    @Test
+    void theFirstTouchAnswersTheFirstQuestionBesideWhatTheQuestionsAreFor() {
+        FxThread.run(() -> {
+            begin();
+            assertThat(patient().read()).contains("It does not replace your doctor or nurse.", WORDING.question("who").text());
+            answer("who", "older");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
+            patient().touch("Back");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("who"));
+            patient().touch("Back");
+            assertThat(patient().canTouch("Go on where I was")).isTrue();
+        });
+    }
+
+    @Test
+    void oneTouchAnswersWhereOneAnswerIsUsualAndMoreMayBeTicked() {
+        FxThread.run(() -> {
+            upTo("feeling");
+            patient().choose(words("feeling", "knot"));
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("when"));
+
+            patient().touch("Back");
+            assertThat(chosen("feeling", "knot")).isTrue();
+            assertThat(patient().canTouch("Continue")).isFalse();
+            patient().touch("More than one fits");
+            assertThat(chosen("feeling", "knot")).isTrue();
+            patient().choose(words("feeling", "heavy"));
+            assertThat(route()).as("ticked, and not given yet").isEqualTo(new Route.WizardQuestion("feeling"));
+            patient().touch("Continue");
+
+            patient().touch("Back");
+            assertThat(patient().canTouch("Continue")).as("several were given").isTrue();
+            assertThat(chosen("feeling", "knot") && chosen("feeling", "heavy")).isTrue();
+        });
+    }
+
+    @Test
+    void tickBoxesStayWhenTheLettersChange() {
+        FxThread.run(() -> {
+            upTo("feeling");
+            patient().touch("More than one fits");
+            visit().textSize().set(TextSize.LARGE);
+            patient().choose(words("feeling", "knot"));
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("feeling"));
+        });
+    }
+
+    @Test
+    void onePlaceAnswersForBothLegs() {
+        FxThread.run(() -> {
+            upTo("where");
+            patient().touch("Both legs");
+            answer("where", "calf");
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("ease"));
+            assertThat(visit().places()).containsExactlyInAnyOrder("left-calf", "right-calf");
+        });
+    }
+
+    @Test
+    void aHandThatTremblesAnswersOnce() {
+        FxThread.run(() -> {
+            begin();
+            answer("who", "adult");
+            patient().tremble();
+            assertThat(route()).isEqualTo(new Route.WizardQuestion("danger-signs"));
+            assertThat(visit().ticked("danger-signs")).isEmpty();
         });
     }
 
@@ -225,8 +295,7 @@ class FlowTest extends FlowFixture {
             patient().touch("Add to my sheet");
             patient().touch("Home");
             patient().touch("Find what fits");
-            patient().touch("Start the questions");
-            answer("who", "older");
+            patient().choose(words("who", "older"));
 
             patient().waits(165);
 
@@ -379,22 +448,39 @@ class FlowTest extends FlowFixture {
     private void begin() {
         patient().touch("Do your legs keep you awake?");
         patient().touch("Find what fits");
-        patient().touch("Start the questions");
     }
 
     private void answer(String question, String answer) {
-        assertThat(route()).isEqualTo(new Route.WizardQuestion(question));
+        assertThat(asked()).contains(question);
         boolean onMap = question.equals(TestKiosk.HOLDINGS.bodyMap().questions().where())
                 && TestKiosk.HOLDINGS.bodyMap().regions().stream().anyMatch(region -> region.part().equals(answer));
         patient().choose(onMap ? "Left: " + words(question, answer) : words(question, answer));
-        if (route().equals(new Route.WizardQuestion(question))) {
+        if (asked().filter(question::equals).isPresent()) {
             patient().touch("Continue");
+        }
+    }
+
+    /// The question on the glass; the first one stands on the first screen.
+    private Optional<String> asked() {
+        return switch (route()) {
+            case Route.WizardStart() -> Optional.of("who");
+            case Route.WizardQuestion(String question) -> Optional.of(question);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Answers as little as can be until this question.
+    private void upTo(String question) {
+        begin();
+        answer("who", "adult");
+        for (String next = asked().orElseThrow(); !next.equals(question); next = asked().orElseThrow()) {
+            answer(next, TestKiosk.HOLDINGS.tree().question(next).orElseThrow().leastSaid().iterator().next());
         }
     }
 
     /// Answers what is asked, with "none of these" or "not sure" where nothing is given, until the outcome.
     private void goOn(Map<String, String> answers) {
-        while (route() instanceof Route.WizardQuestion(String question)) {
+        for (String question = asked().orElseThrow(); !question.isEmpty(); question = asked().orElse("")) {
             List<String> possible = TestKiosk.HOLDINGS.tree().question(question).orElseThrow().answers().stream().map(answer -> answer.id()).toList();
             answer(question, answers.getOrDefault(question, possible.contains("none") ? "none" : "unsure"));
         }

@@ -40,6 +40,7 @@ final class Patient implements AutoCloseable {
     /// A 24-inch panel in a window small enough for a machine without a display.
     private static final Panel SMALL_WINDOW = Panel.ofDiagonal(24, 960, 540);
     private static final Duration IDLE = Duration.ofSeconds(120);
+    private static final Duration TO_SEE = Duration.ofSeconds(1);
     /// More than there are things to reach with the keyboard on a screen.
     private static final int MANY = 60;
 
@@ -79,6 +80,12 @@ final class Patient implements AutoCloseable {
     /// Touches the one key or card with these words, wherever on the glass it stands.
     void touch(String words) {
         press(centre(target(words)));
+        release();
+    }
+
+    /// Touches the same place a second time at once, as a hand that trembles does.
+    void tremble() {
+        robot.mousePress(MouseButton.PRIMARY);
         release();
     }
 
@@ -139,6 +146,7 @@ final class Patient implements AutoCloseable {
     }
 
     private void press(Point2D place) {
+        clock.pass(TO_SEE);
         robot.mouseMove(place);
         robot.mousePress(MouseButton.PRIMARY);
     }

@@ -56,6 +56,17 @@ class TreeReaderTest {
     }
 
     @Test
+    void ofSeveralAnswersOneMayUsuallySayIt() throws IOException {
+        assertThat(SmallTree.tree().question("signs").orElseThrow().mostlyOne()).isFalse();
+        Problems problems = new Problems();
+        Tree tree = SmallTree.read(folder, SmallTree.TEXT.replace("kind: many", "kind: many\n    mostly: one"), problems);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(tree.question("signs").orElseThrow().mostlyOne()).isTrue();
+        assertFound("kind: one", "kind: one\n    mostly: one", "question 'more' takes one answer and is mostly one");
+        assertFound("kind: many", "kind: many\n    mostly: two", "two");
+    }
+
+    @Test
     void saysWhatIsMissing() throws IOException {
         assertFound("rules:\n", "rulez:\n", "'rules' is missing");
         assertFound("now-f: {level: now, when: f,", "now-f: {when: f,", "'level' is missing, expected one of now, today, soon, self");

@@ -76,12 +76,16 @@ final class Page {
         Wording.QuestionWords words = wording.question(question.id());
         Table table = new Table("question", "", "words", "means")
                 .row(element("b", "asked"), conditions.html(question.askedWhen()) + room(question),
-                        question.kind() == Question.Kind.ONE ? "one answer" : "several answers")
+                        kind(question))
                 .row(element("b", "words"), element("b", text(words.text())) + "<br/>" + text(words.help()), "")
                 .row(element("b", "why"), text(words.why()), source(question.source()));
         question.answers().forEach(answer -> table.row(code(answer.id()), card(question, answer), codes(answer.findings())));
         return element("div class=\"keep\"", element("h3", names.number(question) + " " + code(question.id()),
                 element("span", text(wording.stage(question.stage())) + " " + code(question.stage()))), table.html());
+    }
+
+    private static String kind(Question question) {
+        return question.kind() == Question.Kind.ONE ? "one answer" : question.mostlyOne() ? "mostly one answer" : "several answers";
     }
 
     private String room(Question question) {

@@ -2,6 +2,8 @@ package org.nightstep.ui.part;
 
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -15,6 +17,7 @@ public final class Pages extends Region {
     private final Arrangement arrangement;
     private final IntegerProperty page = new SimpleIntegerProperty(this, "page", 0);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 1);
+    private final ReadOnlyBooleanWrapper arranged = new ReadOnlyBooleanWrapper(this, "arranged", false);
     private List<List<Arrangement.Placed>> pages = List.of(List.of());
     /// Which node is to be seen once it is known on which page it stands; 0 for the first page.
     private int wanted;
@@ -65,8 +68,8 @@ public final class Pages extends Region {
     }
 
     /// Whether the number of pages is known yet.
-    public boolean isArranged() {
-        return arrangedWidth > 0;
+    public ReadOnlyBooleanProperty arrangedProperty() {
+        return arranged.getReadOnlyProperty();
     }
 
     /// Whether all would stand on a single page of this size.
@@ -99,6 +102,7 @@ public final class Pages extends Region {
             arrangedWidth = width;
             arrangedHeight = height;
             count.set(pages.size());
+            arranged.set(true);
             if (wanted > 0) {
                 open(arrangement.nodes().get(wanted));
             }

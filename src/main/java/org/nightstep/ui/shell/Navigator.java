@@ -30,6 +30,12 @@ public final class Navigator {
         }
     }
 
+    /// Goes on to a place, to which another was skipped: Back leads there.
+    public void go(Route skipped, Route route) {
+        go(route);
+        past.push(skipped);
+    }
+
     private static boolean isOutdated(Route left, Route by) {
         return switch (left) {
             case Route.WizardOutcome() -> by instanceof Route.WizardStart || by instanceof Route.WizardAnswers;

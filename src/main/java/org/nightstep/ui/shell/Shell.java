@@ -1,5 +1,6 @@
 package org.nightstep.ui.shell;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.nightstep.language.Language;
@@ -50,6 +52,7 @@ public final class Shell {
     private final List<Language> languages;
     private final Speaker speaker;
     private final Voice voice;
+    private final TooSoon tooSoon;
     private final StackPane place = new StackPane();
     private final Overlay overlay = new Overlay(this::listen);
     private final Dialogues dialogues = new Dialogues(overlay::hide);
@@ -62,14 +65,17 @@ public final class Shell {
     /// @param partsOf   parts in the visit's present language, for a form
     /// @param languages those a person may choose from
     /// @param speaker   reads aloud
+    /// @param clock     tells a touch from its echo
     public Shell(Panel panel, Navigator navigator, Visit visit, Screens screens, Function<Form, Parts> partsOf,
-                 List<Language> languages, Speaker speaker) {
+                 List<Language> languages, Speaker speaker, InstantSource clock) {
         this.navigator = navigator;
         this.visit = visit;
         this.screens = screens;
         this.partsOf = partsOf;
         this.languages = languages;
         this.speaker = speaker;
+        tooSoon = new TooSoon(clock);
+        place.addEventFilter(MouseEvent.ANY, tooSoon);
         surface = new Surface(new StackPane(place, overlay.node()), panel);
         surface.addEventHandler(ActionEvent.ACTION, _ -> listen());
         voice = new Voice(speaker, visit, this::front, () -> parts().words());
@@ -186,6 +192,7 @@ public final class Shell {
             next.takeUp(screen.get());
         }
         shownRoute = route;
+        tooSoon.restart();
         Region shown = next.place().isEmpty()
                 ? new StackPane(next.node())
                 : new Frame(parts, next, new BarKeys(), lifetime);

@@ -1,7 +1,6 @@
 package org.nightstep.ui.wizard;
 
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import org.nightstep.ui.part.Arrangement;
 
@@ -13,8 +12,11 @@ interface AnswerArea {
     /// Answers that stand in the row of keys.
     List<? extends Node> keys();
 
+    /// Answers that stand beside the question.
+    List<? extends Node> besideQuestion();
+
     /// Shows what is chosen.
-    void show(Set<String> chosen);
+    void show();
 
     /// Whether the person may go on only after every page was in sight: a sign that nobody saw cannot be denied.
     boolean isToBeSeenWhole();

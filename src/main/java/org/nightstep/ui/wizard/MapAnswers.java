@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.nightstep.figure.BodyMap;
@@ -18,14 +18,17 @@ import org.nightstep.ui.part.Parts;
 /// same place has one key, even if both faces show it.
 final class MapAnswers implements AnswerArea {
 
+    private final QuestionModel model;
     private final BodyMap map;
     private final Map<String, ChoiceCard> cards = new LinkedHashMap<>();
+    private final Map<String, ChoiceCard> legs = new LinkedHashMap<>();
     private final List<BodyMapView> views = new ArrayList<>();
     private final List<ChoiceCard> boxes;
     private final boolean besides;
     private final BodyMapPages pages;
 
     MapAnswers(Parts parts, QuestionModel model, BodyMap map, Consumer<String> touch) {
+        this.model = model;
         this.map = map;
         List<BodyMapPages.Face> faces = new ArrayList<>();
         for (BodyMap.Face face : BodyMap.Face.values()) {
@@ -36,9 +39,15 @@ final class MapAnswers implements AnswerArea {
         }
         List<ChoiceCard> boxes = new ArrayList<>();
         model.options().forEach(option -> {
-            var box = ChoiceCard.of(parts, parts.cardWords(option.title(), ""), option.spoken(), true, () -> touch.accept(option.id()));
+            var box = ChoiceCard.of(parts, parts.cardWords(option.title(), ""), option.spoken(),
+                    !model.isLastWord(option.id()), () -> touch.accept(option.id()));
             cards.put(option.id(), box);
             boxes.add(box);
+        });
+        model.bothLegs().forEach(option -> {
+            var key = ChoiceCard.of(parts, parts.cardWords(parts.brief("map.legs." + option.id()), ""), option.spoken(), false, () -> model.touchLegs(option.id()));
+            key.getStyleClass().addAll("map-card", "short-card");
+            legs.put(option.id(), key);
         });
         besides = parts.form().family() == Form.Family.WIDE && parts.form().hasRoomBeside();
         this.boxes = boxes;
@@ -78,9 +87,15 @@ final class MapAnswers implements AnswerArea {
     }
 
     @Override
-    public void show(Set<String> chosen) {
-        cards.forEach((id, card) -> card.setChosen(chosen.contains(id)));
-        views.forEach(view -> view.show(chosen));
+    public List<? extends Node> besideQuestion() {
+        return List.copyOf(legs.values());
+    }
+
+    @Override
+    public void show() {
+        cards.forEach((id, card) -> card.setChosen(model.chosen().get().contains(id)));
+        legs.forEach((id, key) -> key.setChosen(model.legs().get().equals(Optional.of(id))));
+        views.forEach(view -> view.show(model.chosen().get()));
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nightstep.content.Source;
@@ -34,6 +37,8 @@ public final class QuestionModel {
     private final Optional<Source> source;
     private final Optional<PainPlaces> places;
     private final ReadOnlyObjectWrapper<Set<String>> chosen;
+    private final ReadOnlyObjectWrapper<Optional<String>> legs;
+    private final ReadOnlyBooleanWrapper several;
 
     /// @param sources by id
     /// @throws java.util.NoSuchElementException when the tree has no such question
@@ -43,21 +48,37 @@ public final class QuestionModel {
         this.question = tree.question(question).orElseThrow();
         this.visit = visit;
         source = Optional.ofNullable(sources.get(this.question.source()));
-        places = PainPlaces.of(map, this.question);
+        places = PainPlaces.of(tree, map, this.question);
         chosen = new ReadOnlyObjectWrapper<>(visit.ticked(question).orElseGet(this::given));
+        legs = new ReadOnlyObjectWrapper<>(places.flatMap(this::toldLegs));
+        several = new ReadOnlyBooleanWrapper(this.question.kind() == Question.Kind.MANY && !(this.question.mostlyOne() && isAtMostOne()));
     }
 
     /// Where the answers are places on the map of the legs: of these only those that were touched there count.
     private Set<String> given() {
-        Set<String> ids = new LinkedHashSet<>();
-        visit.interview().get().asked().stream()
-                .filter(asked -> asked.question().equals(question))
-                .forEach(asked -> asked.answers().forEach(answer -> ids.add(answer.id())));
+        Set<String> ids = given(question);
         places.ifPresent(map -> {
             ids.retainAll(map.boxes().stream().map(Answer::id).toList());
             ids.addAll(visit.places());
         });
         return ids;
+    }
+
+    private Set<String> given(Question asked) {
+        return visit.interview().get().asked().stream().filter(one -> one.question().equals(asked))
+                .flatMap(one -> one.answers().stream()).map(Answer::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<String> toldLegs(PainPlaces map) {
+        Set<String> told = visit.ticked(map.sides().id()).orElseGet(() -> given(map.sides()));
+        boolean alike = map.onBothLegs(chosen.get()).equals(chosen.get());
+        return map.bothLegs().stream().map(Answer::id).filter(told::contains).filter(_ -> alike).findFirst();
+    }
+
+    /// A place on both legs is one answer.
+    private boolean isAtMostOne() {
+        Set<String> all = legs.get().isEmpty() ? chosen.get() : places.orElseThrow().answers(chosen.get());
+        return all.size() <= 1;
     }
 
     public String text() {
@@ -78,15 +99,30 @@ public final class QuestionModel {
         return source;
     }
 
-    public boolean isSeveral() {
-        return question.kind() == Question.Kind.MANY;
+    /// Whether several answers may be chosen now; if not, one is all there is to say.
+    public ReadOnlyBooleanProperty several() {
+        return several.getReadOnlyProperty();
     }
 
-    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner,
-    /// "none of these" alone is not: so grave a thing is denied with a second touch.
+    /// Whether one answer is all there is to say, unless the person wants to choose several.
+    public boolean isMostlyOne() {
+        return question.mostlyOne() && !several.get();
+    }
+
+    public void chooseSeveral() {
+        several.set(true);
+    }
+
+    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner, or they are
+    /// an emergency with what is known, "none of these" alone is not: so grave a thing is denied with a second touch.
     public boolean isLastWord(String answer) {
-        return !isSeveral() || answer.equals(Answer.NONE)
-                && question.answers().stream().flatMap(sign -> tree.urgencyOf(sign).stream()).noneMatch(urgency -> urgency.isMorePressingThan(Urgency.SOON));
+        return !several.get() || answer.equals(Answer.NONE) && !hasPressingSign();
+    }
+
+    private boolean hasPressingSign() {
+        List<Answer> signs = question.answers().stream().filter(sign -> !sign.isNoneOrUnsure()).toList();
+        return signs.stream().flatMap(sign -> tree.urgencyOf(sign).stream()).anyMatch(urgency -> urgency.isMorePressingThan(Urgency.SOON))
+                || isEmergency(signs.stream().map(Answer::id).collect(Collectors.toSet()));
     }
 
     /// The map on which this question is answered, if it is.
@@ -104,8 +140,17 @@ public final class QuestionModel {
         return option(question.answer(region.part()).orElseThrow());
     }
 
+    /// Beside a map, what a person may say first: that a place counts on both legs.
+    public List<Option> bothLegs() {
+        return places.stream().flatMap(map -> map.bothLegs().stream().map(answer -> option(map.sides(), answer))).toList();
+    }
+
     private Option option(Answer answer) {
-        Wording.AnswerWords words = wording.answer(question.id(), answer.id());
+        return option(question, answer);
+    }
+
+    private Option option(Question of, Answer answer) {
+        Wording.AnswerWords words = wording.answer(of.id(), answer.id());
         String spoken = words.line().isEmpty() ? words.text() : words.text() + ", " + words.line();
         return new Option(answer.id(), words.text(), words.line(), answer.picture(), spoken);
     }
@@ -158,19 +203,51 @@ public final class QuestionModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// Which of [#bothLegs()] holds, if one does.
+    public ReadOnlyObjectProperty<Optional<String>> legs() {
+        return legs.getReadOnlyProperty();
+    }
+
     /// Chooses an answer or a region, or takes it back; "none of these" stands alone.
     public void touch(String answer) {
+        Set<String> touched = onLegs(Set.of(answer));
         Set<String> now = new LinkedHashSet<>(chosen.get());
         if (isLastWord(answer)) {
             now.clear();
-            now.add(answer);
-        } else if (!now.remove(answer)) {
+            now.addAll(touched);
+        } else if (!now.removeAll(touched)) {
             boolean alone = answer.equals(Answer.NONE);
             now.removeIf(other -> alone || other.equals(Answer.NONE));
-            now.add(answer);
+            now.addAll(touched);
         }
+        choose(now);
+    }
+
+    /// Says that what is touched holds for both legs, in one of the ways of [#bothLegs()], or takes that back.
+    public void touchLegs(String way) {
+        legs.set(Optional.of(way).filter(other -> !legs.get().equals(Optional.of(other))));
+        visit.tick(places.orElseThrow().sides().id(), legs.get().map(Set::of).orElse(Set.of()));
+        choose(onLegs(chosen.get()));
+    }
+
+    private Set<String> onLegs(Set<String> answers) {
+        return legs.get().isEmpty() ? answers : places.orElseThrow().onBothLegs(answers);
+    }
+
+    private void choose(Set<String> now) {
         chosen.set(now);
         visit.tick(question.id(), now);
+    }
+
+    /// Whether what is chosen makes it certain that staff must be told now: then no other sign has to be seen first.
+    public boolean isEmergency() {
+        return isEmergency(chosen.get());
+    }
+
+    private boolean isEmergency(Set<String> answers) {
+        Interview before = visit.interview().get();
+        boolean calm = before.asks(question.id()) && question.allows(answers) && before.reopen(question.id()).urgency() != Urgency.NOW;
+        return calm && before.answer(question.id(), answers).urgency() == Urgency.NOW;
     }
 
     /// Gives the answer.
@@ -181,13 +258,17 @@ public final class QuestionModel {
         answers.put(question.id(), places.map(map -> map.answers(chosen.get())).orElse(chosen.get()));
         places.ifPresent(map -> {
             Set<String> touched = map.touched(chosen.get());
-            if (!touched.isEmpty() || !visit.places().isEmpty()) {
-                answers.put(map.map().questions().sides(), map.side(chosen.get()).map(Set::of).orElse(Set.of()));
+            if (legs.get().isPresent() || !touched.isEmpty() || !visit.places().isEmpty() || isSaidOfBothLegs(map)) {
+                answers.put(map.sides().id(), legs.get().or(() -> map.side(chosen.get())).map(Set::of).orElse(Set.of()));
             }
             visit.places().clear();
             visit.places().addAll(touched);
         });
         visit.answer(answers);
         return Way.on(visit.interview().get());
+    }
+
+    private boolean isSaidOfBothLegs(PainPlaces map) {
+        return map.bothLegs().stream().map(Answer::id).anyMatch(given(map.sides())::contains);
     }
 }

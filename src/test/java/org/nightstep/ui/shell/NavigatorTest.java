@@ -37,6 +37,15 @@ class NavigatorTest {
     }
 
     @Test
+    void backLeadsToAPlaceThatWasSkipped() {
+        navigator.home();
+        navigator.go(new Route.WizardStart());
+        navigator.go(FIRST, SECOND);
+
+        assertThat(wayBack()).containsExactly(SECOND, FIRST, new Route.WizardStart(), HOME);
+    }
+
+    @Test
     void nothingLiesBehindHome() {
         navigator.home();
         navigator.go(CONTENTS);

@@ -10,7 +10,9 @@ import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.figure.BodyMap;
 import org.nightstep.triage.Answer;
+import org.nightstep.triage.Question;
 import org.nightstep.triage.Tree;
+import org.nightstep.triage.Urgency;
 import org.nightstep.triage.Wording;
 import org.nightstep.ui.shell.Route;
 import org.nightstep.visit.Visit;
@@ -32,7 +34,7 @@ class QuestionModelTest {
         who.touch("adult");
         who.touch("older");
 
-        assertThat(who.isSeveral()).isFalse();
+        assertThat(who.several().get()).isFalse();
         assertThat(who.chosen().get()).containsExactly("older");
     }
 
@@ -43,7 +45,7 @@ class QuestionModelTest {
         signs.touch("injury");
         signs.touch("swollen-leg");
 
-        assertThat(signs.isSeveral()).isTrue();
+        assertThat(signs.several().get()).isTrue();
         assertThat(signs.chosen().get()).containsExactly("injury");
     }
 
@@ -67,6 +69,65 @@ class QuestionModelTest {
         assertThat(question("medicines").isLastWord("unsure")).isFalse();
         assertThat(question("danger-signs").isLastWord("none")).isFalse();
         assertThat(question("child-signs").isLastWord("none")).isFalse();
+    }
+
+    @Test
+    void whatWouldBeAnEmergencyWithWhatIsKnownIsDeniedWithASecondTouch() {
+        visit.answer(Map.of("who", Set.of("adult")));
+        visit.answer(Map.of("danger-signs", Set.of("none")));
+        assertThat(question("joint-more").isLastWord("none")).as("no joint is hot").isTrue();
+        visit.answer(Map.of("danger-signs-more", Set.of("hot-joint")));
+        assertThat(question("joint-more").isLastWord("none")).isFalse();
+    }
+
+    @Test
+    void whereOneAnswerIsUsualOneIsTheLastWordUntilSeveralAreWanted() {
+        upToWhere();
+        QuestionModel feeling = question("feeling");
+        assertThat(feeling.isMostlyOne()).isTrue();
+        assertThat(feeling.isLastWord("knot")).isTrue();
+        feeling.touch("knot");
+        feeling.touch("heavy");
+        assertThat(feeling.chosen().get()).as("the other replaces it").containsExactly("heavy");
+
+        feeling.chooseSeveral();
+        assertThat(feeling.isMostlyOne()).isFalse();
+        assertThat(feeling.isLastWord("knot")).isFalse();
+        feeling.touch("knot");
+        assertThat(feeling.chosen().get()).containsExactlyInAnyOrder("heavy", "knot");
+    }
+
+    @Test
+    void whatWasGivenSaysHowAQuestionOpensAgain() {
+        upToWhere();
+        visit.tick("feeling", Set.of("knot"));
+        assertThat(question("feeling").several().get()).isFalse();
+        visit.tick("feeling", Set.of("knot", "heavy"));
+        assertThat(question("feeling").several().get()).isTrue();
+    }
+
+    /// A second answer left out could hide a danger.
+    @Test
+    void noQuestionWithASignThatCannotWaitIsMostlyOne() {
+        assertThat(TREE.questions()).filteredOn(Question::mostlyOne).isNotEmpty()
+                .allSatisfy(question -> assertThat(question.answers().stream().flatMap(answer -> TREE.urgencyOf(answer).stream()))
+                        .allMatch(urgency -> !urgency.isMorePressingThan(Urgency.SOON)))
+                .noneMatch(question -> question.stage().equals("safety") || question.stage().equals("about"));
+    }
+
+    @Test
+    void anEmergencyNeedsNoOtherSignToBeSeen() {
+        QuestionModel signs = signs();
+        assertThat(signs.isEmergency()).isFalse();
+        signs.touch("fever");
+        assertThat(signs.isEmergency()).isFalse();
+        signs.touch("breathless");
+        assertThat(signs.isEmergency()).isTrue();
+        signs.goOn();
+        visit.interview().set(visit.interview().get().goOn());
+        QuestionModel more = question("danger-signs-more");
+        more.touch("none");
+        assertThat(more.isEmergency()).as("another answer is, this one is not").isFalse();
     }
 
     @Test
@@ -118,6 +179,7 @@ class QuestionModelTest {
     void placesOnTheMapAnswerWhereAndOnWhichSide() {
         upToWhere();
         QuestionModel where = question("where");
+        where.chooseSeveral();
         where.touch("left-calf");
         where.touch("right-foot");
         Route next = where.goOn();
@@ -129,12 +191,74 @@ class QuestionModelTest {
     }
 
     @Test
+    void aPlaceOnTheMapGoesOnWithItsSide() {
+        upToWhere();
+        QuestionModel where = question("where");
+        where.touch("left-calf");
+        where.touch("right-knee");
+        where.goOn();
+
+        assertThat(answers("where")).containsExactly("knee");
+        assertThat(answers("sides")).containsExactly("right");
+        assertThat(question("where").several().get()).isFalse();
+    }
+
+    @Test
+    void onBothLegsAPlaceIsOneAnswer() {
+        upToWhere();
+        QuestionModel where = question("where");
+        assertThat(where.bothLegs()).extracting(QuestionModel.Option::id).containsExactly("both", "turns");
+        where.touchLegs("both");
+        where.touchLegs("turns");
+        where.touch("left-calf");
+        where.goOn();
+
+        assertThat(answers("where")).containsExactly("calf");
+        assertThat(answers("sides")).containsExactly("turns");
+        QuestionModel again = question("where");
+        assertThat(again.several().get()).isFalse();
+        assertThat(again.legs().get()).contains("turns");
+        assertThat(again.chosen().get()).containsExactlyInAnyOrder("left-calf", "right-calf");
+
+        again.touchLegs("turns");
+        again.touch("right-foot");
+        again.goOn();
+        assertThat(answers("sides")).containsExactly("right");
+    }
+
+    @Test
+    void bothLegsHoldForSeveralPlacesAndForNone() {
+        upToWhere();
+        QuestionModel where = question("where");
+        where.chooseSeveral();
+        where.touch("left-calf");
+        where.touchLegs("both");
+        where.touch("right-foot");
+        where.goOn();
+        assertThat(visit.places()).containsExactlyInAnyOrder("left-calf", "right-calf", "left-foot", "right-foot");
+        assertThat(answers("where")).containsExactlyInAnyOrder("calf", "foot");
+        assertThat(question("where").several().get()).isTrue();
+
+        QuestionModel line = question("where");
+        line.touch("left-calf");
+        line.touch("right-foot");
+        line.touch("whole-leg");
+        assertThat(line.goOn()).as("the side is known").isNotEqualTo(new Route.WizardQuestion("sides"));
+        assertThat(answers("sides")).containsExactly("both");
+
+        QuestionModel changed = question("where");
+        assertThat(changed.legs().get()).contains("both");
+        changed.touchLegs("both");
+        changed.touch("whole-leg");
+        assertThat(changed.goOn()).as("taken back, it is asked").isEqualTo(new Route.WizardQuestion("sides"));
+    }
+
+    @Test
     void withoutAPlaceTheSideIsAskedAnew() {
         upToWhere();
         QuestionModel where = question("where");
         where.touch("left-calf");
         where.goOn();
-        where.touch("left-calf");
         where.touch("unsure");
 
         assertThat(where.goOn()).isEqualTo(new Route.WizardQuestion("sides"));
