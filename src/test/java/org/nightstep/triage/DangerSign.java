@@ -16,7 +16,7 @@ import java.util.Set;
 record DangerSign(String page, String card, String under, Urgency latest) {
 
     private static final String TABLE = """
-            danger-signs:      breathless now, collapse now, numb-saddle now, injury soon, fever today, weak-leg today, dark-pee today, unsure today
+            danger-signs:      breathless now, collapse now, numb-saddle now, injury soon, fever today, weak-leg today, unsure today
             danger-signs-more: swollen-leg now, cold-foot today, hot-joint today, hot-skin today, foot-sore soon, bleeding-vein now, unsure today
             injury-more:       shape now, tight now, numb now, cannot-stand today, calf-pop today, unsure today
             weak-more:         sudden now, both now, unsure today

@@ -31,14 +31,14 @@ final class Unsafe {
         if (says(given, "danger-signs", "injury")) {
             unsafe.addAll(List.of("heat", "massage", "alcohol", "stretching", "keep-moving"));
         }
-        if (says(given, "trouble", "weight") || says(given, "danger-signs", "dark-pee")) {
+        if (says(given, "trouble", "weight", "dark-pee")) {
             unsafe.addAll(List.of("massage", "stretching"));
         }
         if (says(given, "conditions", "operation", "plaster") || unsureOfDanger(given)) {
             unsafe.addAll(List.of("stretching", "massage"));
         }
         if (says(given, "who", "older", "pregnant", "birth", "child") || says(given, "conditions", "heart", "kidney", "unsure")
-                || says(given, "medicines", "thinner", "water-tablet", "inhaler", "unsure") || says(given, "danger-signs", "dark-pee")) {
+                || says(given, "medicines", "thinner", "water-tablet", "inhaler", "unsure") || says(given, "trouble", "dark-pee")) {
             unsafe.add("nsaid");
         }
         if (says(given, "conditions", "heart", "kidney", "unsure")) {
@@ -51,9 +51,9 @@ final class Unsafe {
         Map<String, Set<String>> given = visit.answers();
         return visit.urgency() == Urgency.NOW || clotPossible(given) || unsureOfDanger(given)
                 || says(given, "ease", "hang") || says(given, "walking", "stops") || says(given, "skin", "shiny")
-                || says(given, "danger-signs", "injury", "fever", "weak-leg", "dark-pee") || says(given, "feeling", "shooting")
+                || says(given, "danger-signs", "injury", "fever", "weak-leg") || says(given, "feeling", "shooting")
                 || says(given, "danger-signs-more", "cold-foot", "hot-joint", "hot-skin", "foot-sore")
-                || says(given, "conditions", "operation", "plaster") || says(given, "trouble", "weight");
+                || says(given, "conditions", "operation", "plaster") || says(given, "trouble", "weight", "dark-pee");
     }
 
     private static boolean clotPossible(Map<String, Set<String>> given) {

@@ -113,10 +113,10 @@ public final class QuestionModel {
         several.set(true);
     }
 
-    /// Whether touching this answer is all there is to say. Where one of the signs must be seen today or sooner, or they are
-    /// an emergency with what is known, "none of these" alone is not: so grave a thing is denied with a second touch.
+    /// Whether touching this answer is all there is to say. After a danger sign was given, where one more must be seen today or
+    /// sooner, or is an emergency with what is known, "none of these" alone is not: so grave a thing is denied with a second touch.
     public boolean isLastWord(String answer) {
-        return !several.get() || answer.equals(Answer.NONE) && !hasPressingSign();
+        return !several.get() || answer.equals(Answer.NONE) && !(question.room() == Question.Room.EXTRA && hasPressingSign());
     }
 
     private boolean hasPressingSign() {

@@ -62,13 +62,14 @@ class QuestionModelTest {
     }
 
     @Test
-    void noneOfTheseIsTheLastWordUnlessASignIsPressing() {
+    void noneOfTheseIsTheLastWordUnlessADangerSignWasGivenBefore() {
         assertThat(question("who").isLastWord("older")).isTrue();
         assertThat(question("medicines").isLastWord("none")).isTrue();
         assertThat(question("medicines").isLastWord("statin")).isFalse();
         assertThat(question("medicines").isLastWord("unsure")).isFalse();
-        assertThat(question("danger-signs").isLastWord("none")).isFalse();
-        assertThat(question("child-signs").isLastWord("none")).isFalse();
+        assertThat(question("danger-signs").isLastWord("none")).isTrue();
+        assertThat(question("danger-signs").isLastWord("unsure")).isFalse();
+        assertThat(question("injury-more").isLastWord("none")).isFalse();
     }
 
     @Test
