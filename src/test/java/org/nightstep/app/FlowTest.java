@@ -105,6 +105,7 @@ class FlowTest extends FlowFixture {
             assertThat(patient().canTouch("Continue")).as("before an answer").isFalse();
             patient().choose(words("danger-signs", "injury"));
             patient().choose(words("danger-signs", "none"));
+            assertThat(route()).as("one slip takes no sign back").isEqualTo(new Route.WizardQuestion("danger-signs"));
 
             assertThat(patient().canTouch("Continue")).isTrue();
             assertThat(chosen("danger-signs", "none")).isTrue();

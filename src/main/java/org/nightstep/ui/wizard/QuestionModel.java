@@ -209,7 +209,10 @@ public final class QuestionModel {
     }
 
     /// Chooses an answer or a region, or takes it back; "none of these" stands alone.
-    public void touch(String answer) {
+    ///
+    /// @return whether all is said: not where the last word takes back what was ticked before
+    public boolean touch(String answer) {
+        boolean takesBack = several.get() && chosen.get().stream().anyMatch(other -> !other.equals(answer));
         Set<String> touched = onLegs(Set.of(answer));
         Set<String> now = new LinkedHashSet<>(chosen.get());
         if (isLastWord(answer)) {
@@ -221,6 +224,7 @@ public final class QuestionModel {
             now.addAll(touched);
         }
         choose(now);
+        return isLastWord(answer) && !takesBack;
     }
 
     /// Says that what is touched holds for both legs, in one of the ways of [#bothLegs()], or takes that back.

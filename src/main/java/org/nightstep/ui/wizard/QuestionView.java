@@ -104,8 +104,8 @@ final class QuestionView {
     }
 
     private void touch(String answer) {
-        model.touch(answer);
-        if (!model.several().get() || model.isLastWord(answer) && !next.isDisabled()) {
+        boolean allSaid = model.touch(answer);
+        if (allSaid && !(model.several().get() && next.isDisabled())) {
             go.accept(model.goOn());
         }
     }

@@ -54,8 +54,9 @@ class QuestionModelTest {
         QuestionModel signs = signs();
         signs.touch("swollen-leg");
         signs.touch("unsure");
-        signs.touch("none");
+        assertThat(signs.touch("none")).as("it takes back what was ticked").isFalse();
         assertThat(signs.chosen().get()).containsExactly("none");
+        assertThat(signs.touch("none")).isTrue();
 
         signs.touch("injury");
         assertThat(signs.chosen().get()).containsExactly("injury");
