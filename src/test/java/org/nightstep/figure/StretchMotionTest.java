@@ -240,6 +240,14 @@ class StretchMotionTest {
     }
 
     @Test
+    void theContactSheetOfTheWalkShowsSteps() {
+        Stretch walk = Stretches.read("gentle-walk");
+        List<Double> apart = ContactSheet.moments(walk).stream().map(seconds -> skeleton(walk, seconds))
+                .map(walking -> Math.abs(walking.near().ankle().x() - walking.far().ankle().x())).toList();
+        assertThat(apart.stream().filter(far -> far > 0.5)).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void inTheCrampRescueTheToesComeTowardTheShin() {
         Stretch stretch = Stretches.read("toe-pull");
         assertThat(skeleton(stretch, stretch.keyPoses().get("hold")).degrees(Joint.ANKLE, true)).isBetween(10.0, 20.0);
