@@ -46,9 +46,9 @@ final class FrontFigureDrawing implements PersonDrawing {
     @Override
     public void paint(FigurePart part, Sketch sketch) {
         switch (part) {
-            case FAR_LEG -> { }
+            case FAR_LEG, NEAR_LEG -> { }
             case FAR_ARM, FAR_LIMBS -> farArm.paint(sketch);
-            case BODY -> paintBody(sketch);
+            case BODY, TRUNK -> paintBody(sketch);
             case NEAR_ARM -> nearArm.paint(sketch);
             case PERSON -> {
                 paintBody(sketch);
