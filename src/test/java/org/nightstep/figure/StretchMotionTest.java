@@ -248,6 +248,29 @@ class StretchMotionTest {
     }
 
     @Test
+    void raisedLegsLieWithTheFeetNoLowerThanTheKneesAndTheHeelsOnTheCushion() {
+        Stretch stretch = Stretches.read("legs-raised");
+        Skeleton resting = skeleton(stretch, stretch.keyPoses().get("rest"));
+        Solid cushion = stretch.solids().get("cushion");
+        for (LegBones leg : List.of(resting.near(), resting.far())) {
+            assertThat(leg.ankle().y()).isGreaterThanOrEqualTo(leg.knee().y());
+            assertThat(leg.foot().point(body.foot().heel()).x()).isLessThan(cushion.x() + cushion.width());
+        }
+    }
+
+    @Test
+    void inTheCrampRescueOnAChairTheFeetStandTogetherFirstAndLast() {
+        Stretch stretch = Stretches.read("cramp-standing");
+        Skeleton holding = skeleton(stretch, stretch.keyPoses().get("hold"));
+        assertThat(holding.far().ankle().x() - holding.near().ankle().x()).isGreaterThan(1.2);
+        assertThat(holding.degrees(Joint.KNEE, false)).as("front knee").isGreaterThan(30);
+        for (double seconds : new double[] {0, stretch.duration()}) {
+            Skeleton standing = skeleton(stretch, seconds);
+            assertThat(standing.far().ankle().x() - standing.near().ankle().x()).isLessThan(0.2);
+        }
+    }
+
+    @Test
     void inTheCrampRescueTheToesComeTowardTheShin() {
         Stretch stretch = Stretches.read("toe-pull");
         assertThat(skeleton(stretch, stretch.keyPoses().get("hold")).degrees(Joint.ANKLE, true)).isBetween(10.0, 20.0);
