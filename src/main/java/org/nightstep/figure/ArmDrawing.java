@@ -40,6 +40,7 @@ final class ArmDrawing {
         Trace contour = contour();
         sketch.shaded(contour, skin, 0.10);
         sketch.rim(contour, skin.line(), 0.40, 0.018);
+        sketch.line(aroundHand(), skin.line(), 0.55, 0.018);
         for (Hand.Finger finger : hand.fingers()) {
             paintFinger(sketch, finger);
         }
@@ -50,21 +51,26 @@ final class ArmDrawing {
     private Trace contour() {
         double end = limb.length() - BEFORE_WRIST;
         Frame at = bones.hand();
-        double up = hand.thumbSide();
-        double down = hand.littleSide();
-        double palm = hand.palm();
-        Trace trace = thumbSide(0, end)
-                .add(at.point(0.10, 0.07 + up * 0.25)).add(at.point(palm * 0.62, up)).add(at.point(palm * 0.92, up * 0.97))
-                .add(at.point(palm + 0.03, up * 0.55)).add(at.point(palm + 0.035, 0)).add(at.point(palm + 0.02, -down * 0.6))
-                .add(at.point(palm * 0.88, -down * 0.98)).add(at.point(palm * 0.55, -down))
-                .add(at.point(0.10, -0.06 - down * 0.28))
-                .addReversed(littleSide(0, end));
+        Trace trace = thumbSide(0, end).add(aroundHand()).addReversed(littleSide(0, end));
         Vec along = bones.elbow().minus(bones.shoulder()).unit();
         Vec out = at.isMirrored() ? along.left() : along.right();
         for (int i = 1; i < 6; i++) {
             trace.add(bones.shoulder().plus(out.turned(at.isMirrored() ? 30 * i : -30 * i), 0.18));
         }
         return trace.smooth(0.045, 2);
+    }
+
+    /// Drawn as a line as well, so that a hand that lies on skin of the same colour can be told from it.
+    private Trace aroundHand() {
+        Frame at = bones.hand();
+        double up = hand.thumbSide();
+        double down = hand.littleSide();
+        double palm = hand.palm();
+        return new Trace()
+                .add(at.point(0.10, 0.07 + up * 0.25)).add(at.point(palm * 0.62, up)).add(at.point(palm * 0.92, up * 0.97))
+                .add(at.point(palm + 0.03, up * 0.55)).add(at.point(palm + 0.035, 0)).add(at.point(palm + 0.02, -down * 0.6))
+                .add(at.point(palm * 0.88, -down * 0.98)).add(at.point(palm * 0.55, -down))
+                .add(at.point(0.10, -0.06 - down * 0.28));
     }
 
     private Trace thumbSide(double from, double to) {

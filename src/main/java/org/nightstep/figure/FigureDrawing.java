@@ -71,6 +71,11 @@ final class FigureDrawing implements PersonDrawing {
                 paintFarArm(sketch);
             }
             case BODY -> paintBody(sketch);
+            case TRUNK -> paintTrunk(sketch);
+            case NEAR_LEG -> {
+                paintNearLeg(sketch);
+                paintGlow(sketch);
+            }
             case NEAR_ARM -> paintNearArm(sketch);
             case PERSON -> {
                 paintBody(sketch);
@@ -102,6 +107,10 @@ final class FigureDrawing implements PersonDrawing {
             paintNearLeg(sketch);
             paintTrunk(sketch);
         }
+        paintGlow(sketch);
+    }
+
+    private void paintGlow(Sketch sketch) {
         working.forEach((id, muscle) -> muscle.paintGlow(sketch, pose.strain().of(id)));
     }
 

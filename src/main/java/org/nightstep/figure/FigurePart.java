@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// What of a figure is painted in one go, so that things and other people can come in between.
 enum FigurePart {
-    FAR_LEG("far-leg"), FAR_ARM("far-arm"), FAR_LIMBS("far-limbs"), BODY("body"), NEAR_ARM("near-arm"),
+    FAR_LEG("far-leg"), FAR_ARM("far-arm"), FAR_LIMBS("far-limbs"), BODY("body"), TRUNK("trunk"), NEAR_LEG("near-leg"), NEAR_ARM("near-arm"),
     /// The body and the near arm.
     PERSON("person");
 

@@ -19,7 +19,9 @@ final class FrontFigureDrawing implements PersonDrawing {
     private final ArmDrawing nearArm;
     private final FrontTrunkDrawing trunk;
     private final FrontHeadDrawing head;
-    private final Map<String, MuscleDrawing> working = new LinkedHashMap<>();
+    /// Under the shirt.
+    private final Map<String, MuscleDrawing> ofHip = new LinkedHashMap<>();
+    private final Map<String, MuscleDrawing> ofLeg = new LinkedHashMap<>();
     private final Optional<FrontBareLegDrawing> bareLeg;
 
     /// @param working the muscles that glow as far as the pose stretches them
@@ -34,7 +36,7 @@ final class FrontFigureDrawing implements PersonDrawing {
         boolean bare = look == Look.MUSCLES;
         nearLeg = new FrontLegDrawing(body, front, skeleton.near(), bare ? anatomy.tones().base() : person.skin(), person.shorts(), trousers && !bare);
         bareLeg = bare ? Optional.of(new FrontBareLegDrawing(nearLeg, anatomy, body.proportions().thigh())) : Optional.empty();
-        working.forEach(muscle -> this.working.put(muscle.id(), new MuscleDrawing(muscle.front(), nearLeg)));
+        working.forEach(muscle -> (muscle.front().region() == Muscle.Region.HIP ? ofHip : ofLeg).put(muscle.id(), new MuscleDrawing(muscle.front(), nearLeg)));
         farArm = new ArmDrawing(body, skeleton.farArm(), pose.farArm().hand(), person.skin(), person.shirt(), longSleeves);
         nearArm = new ArmDrawing(body, skeleton.nearArm(), pose.nearArm().hand(), person.skin(), person.shirt(), longSleeves);
         trunk = new FrontTrunkDrawing(front, body.proportions(), skeleton, person);
@@ -44,9 +46,9 @@ final class FrontFigureDrawing implements PersonDrawing {
     @Override
     public void paint(FigurePart part, Sketch sketch) {
         switch (part) {
-            case FAR_LEG -> { }
+            case FAR_LEG, NEAR_LEG -> { }
             case FAR_ARM, FAR_LIMBS -> farArm.paint(sketch);
-            case BODY -> paintBody(sketch);
+            case BODY, TRUNK -> paintBody(sketch);
             case NEAR_ARM -> nearArm.paint(sketch);
             case PERSON -> {
                 paintBody(sketch);
@@ -61,11 +63,16 @@ final class FrontFigureDrawing implements PersonDrawing {
         trunk.paintPelvis(sketch);
         farLeg.paintThigh(sketch);
         bareLeg.ifPresentOrElse(it -> it.paintThigh(sketch), () -> nearLeg.paintThigh(sketch));
+        paintGlow(sketch, ofHip);
         trunk.paint(sketch);
         head.paintDrape(sketch);
         head.paint(sketch);
         farLeg.paintShin(sketch);
         bareLeg.ifPresentOrElse(it -> it.paintShin(sketch), () -> nearLeg.paintShin(sketch));
+        paintGlow(sketch, ofLeg);
+    }
+
+    private void paintGlow(Sketch sketch, Map<String, MuscleDrawing> working) {
         working.forEach((id, muscle) -> muscle.paintGlow(sketch, pose.strain().of(id)));
     }
 }

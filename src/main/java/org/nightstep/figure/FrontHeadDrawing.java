@@ -15,7 +15,7 @@ final class FrontHeadDrawing {
 
     private static final double SIZE = 1.07;
     /// How much larger the head looks when it comes toward the viewer.
-    private static final double NEARER = 0.32;
+    private static final double NEARER = 0.22;
     /// How far a face shifts on its head when it is turned or raised as far as it goes.
     private static final double TURN = 0.085;
     private static final int INK = 0x2A2433;

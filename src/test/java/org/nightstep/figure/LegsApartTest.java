@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.content.Assets;
@@ -116,6 +117,18 @@ class LegsApartTest {
                     assertThat(far.getLast()).as("%s: %s at %.1f s", id, person.id(), seconds).isLessThan(near.getFirst());
                 }
             }
+        }
+    }
+
+    /// Past the outside of the crossed leg it would not reach the other thigh.
+    @Test
+    void inTheButtockStretchInBedTheNearArmPassesBetweenTheLegs() {
+        Stretch stretch = Stretches.read("piriformis-lying");
+        for (Person person : wardrobe.people().values()) {
+            Drawing drawing = stretch.drawingAt(stretch.keyPoses().get("hold"), person.id(), Side.RIGHT);
+            int sleeve = fills(drawing, person.shirt().base()).getLast();
+            assertThat(sleeve).as(person.id()).isGreaterThan(fills(drawing, person.shorts().far().base()).getLast())
+                    .isLessThan(fills(drawing, person.shorts().base()).getFirst());
         }
     }
 

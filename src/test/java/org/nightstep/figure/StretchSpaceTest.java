@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.nightstep.figure.body.Body;
@@ -21,7 +22,7 @@ class StretchSpaceTest {
 
     /// Head heights: cloth and flesh that rest on something give way so far. At life size about 28 mm.
     private static final double YIELD = 0.12;
-    private static final double[] STATIONS = DoubleStream.iterate(0.9, at -> at <= 3.6, at -> at + 0.3).toArray();
+    private static final double[] STATIONS = DoubleStream.iterate(0.3, at -> at <= 3.6, at -> at + 0.3).toArray();
 
     private final Problems problems = new Problems();
     private final Wardrobe wardrobe = WardrobeReader.read(Assets.packaged(), problems);
@@ -59,6 +60,15 @@ class StretchSpaceTest {
         Limb limb = new Limb(body.leg(), List.of(bones.hip(), bones.knee(), bones.ankle()), body.proportions().thigh(), body.proportions().shin());
         return Stream.concat(DoubleStream.of(STATIONS).boxed().flatMap(at -> Stream.of(limb.point(at, 1), limb.point(at, -1))),
                 Stream.of(bones.foot().point(body.foot().heel()), bones.foot().point(body.foot().ball())));
+    }
+
+    /// A straight leg slopes down from the hip: the thigh would go through the edge of a seat that reaches farther.
+    @ParameterizedTest
+    @ValueSource(strings = {"hamstring-seated", "seated-calf"})
+    void theSeatEndsUnderTheHipOfWhoeverStretchesOneLegOut(String id) {
+        Stretch stretch = Stretches.read(id);
+        Solid seat = stretch.solids().get("seat");
+        assertThat(seat.x() + seat.width() - stretch.poseAt(0).hip().x()).isLessThan(YIELD);
     }
 
     @Test
