@@ -56,7 +56,7 @@ class InterviewDialogueTest {
     void tellsAPersonWhyInTheirOwnWords() throws IOException {
         hold(new PlainVoice(words, id -> id, id -> id, out), "adult", "none", "cold-foot", "sudden");
         assertThat(written()).contains("Go to the desk now.",
-                "  - acute-limb-ischaemia (fits some). You said: My foot is cold, pale, blue or numb; It came on within hours or days.",
+                "  - acute-limb-ischaemia (fits some). You said: My leg or foot is cold, pale, blue or numb; It came on within hours or days.",
                 "  - A foot that turns cold or pale may lack blood. [now; rcem-limb-ischaemia]");
     }
 }
