@@ -9,6 +9,8 @@ import javafx.scene.shape.Rectangle;
 /// A dot for each repetition, filled from the left as it is done. Says what the words beside it say.
 final class RepetitionDots extends HBox {
 
+    private static final int STEPS = 8;
+
     private final double size;
 
     /// @param size of a dot, in units
@@ -44,8 +46,9 @@ final class RepetitionDots extends HBox {
             setMaxSize(size, size);
         }
 
+        /// By whole steps: the ring tells it more finely, and each step paints the dot anew.
         void fill(double part) {
-            share.setWidth(size * part);
+            share.setWidth(size * Math.floor(part * STEPS) / STEPS);
         }
     }
 }
