@@ -13,26 +13,30 @@ final class TooSoon implements EventHandler<MouseEvent> {
     private static final Duration TO_SEE = Duration.ofMillis(300);
 
     private final InstantSource clock;
-    private Instant seen;
+    private Instant shown = Instant.MIN;
     private boolean passes = true;
 
     TooSoon(InstantSource clock) {
         this.clock = clock;
-        seen = clock.instant();
     }
 
     /// A new screen stands on the glass.
     void restart() {
-        seen = clock.instant().plus(TO_SEE);
+        shown = clock.instant();
     }
 
     @Override
     public void handle(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            passes = !clock.instant().isBefore(seen);
+            passes = !isTooSoon(clock.instant());
         }
         if (!passes) {
             event.consume();
         }
+    }
+
+    /// A clock that was put back since then holds up nobody.
+    private boolean isTooSoon(Instant now) {
+        return !now.isBefore(shown) && now.isBefore(shown.plus(TO_SEE));
     }
 }
