@@ -48,7 +48,7 @@ public final class QuestionScreen implements Screen {
 
     @Override
     public void takeUp(Screen before) {
-        if (((QuestionScreen) before).model.several().get()) {
+        if (before instanceof QuestionScreen other && other.model.several().get()) {
             model.chooseSeveral();
         }
     }
