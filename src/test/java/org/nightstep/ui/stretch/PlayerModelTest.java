@@ -135,40 +135,6 @@ class PlayerModelTest {
     }
 
     @Test
-    void theOtherLegIsDrawnAtTheSameMomentAndTheNextTurnIsForTheFirst() {
-        model.play();
-        model.advance(10);
-        var right = model.figure().drawing();
-        model.changeLeg();
-
-        assertThat(model.leg()).contains(Side.LEFT);
-        assertThat(model.figure().drawing()).isNotEqualTo(right);
-        assertThat(model.seconds().get()).isEqualTo(10);
-        model.advance(STRETCH.duration() - 10);
-        assertThat(model.leg()).as("the turn after").contains(Side.RIGHT);
-    }
-
-    @Test
-    void theMirrorExchangesThePictureOnly() {
-        model.mirror();
-        var mirrored = model.figure().drawing();
-
-        assertThat(model.leg()).contains(Side.RIGHT);
-        model.mirror();
-        model.changeLeg();
-        assertThat(model.figure().drawing()).isEqualTo(mirrored);
-    }
-
-    @Test
-    void theMusclesAreSeenUntilTheyAreHiddenAgain() {
-        var clothed = model.figure().drawing();
-        model.view();
-        assertThat(model.figure().drawing()).isNotEqualTo(clothed);
-        model.view();
-        assertThat(model.figure().drawing()).isEqualTo(clothed);
-    }
-
-    @Test
     void stepOnGoesFromStepToStepAndThroughAllTurns() {
         List<Double> starts = STRETCH.starts();
         for (int i = 1; i < starts.size(); i++) {
@@ -230,38 +196,6 @@ class PlayerModelTest {
         assertThat(model.seconds().get()).isCloseTo(hold.end(), within(1e-6));
         model.slower();
         assertThat(model.slow().get()).isFalse();
-    }
-
-    @Test
-    void somebodyElseShowsItAndStaysForTheVisit() {
-        String first = visit.person().get();
-        assertThat(first).isEqualTo(STRETCH.stage().people().iterator().next());
-        model.choosePerson();
-
-        assertThat(visit.person().get()).isNotEqualTo(first);
-        assertThat(playing(Routine.of(BOTH_LEGS)).setting().get().person()).isEqualTo(visit.person().get());
-        visit.forget();
-        assertThat(visit.person().get()).isEmpty();
-    }
-
-    @Test
-    void chanceChoosesWhoShowsIt() {
-        Visit other = new Visit("en", Tree.read(Assets.packaged(), new Problems()));
-        List<String> people = List.copyOf(STRETCH.stage().people());
-        assertThat(new Cast(people, () -> -1L, other).present()).isIn(people).isNotEqualTo(people.getFirst());
-    }
-
-    @Test
-    void bothLegsWorkOnceAndThereIsNoLegToChange() {
-        PlayerModel both = playing(Routine.of(BOTH_LEGS));
-        assertThat(both.leg()).isEmpty();
-        var figure = both.figure().drawing();
-        both.changeLeg();
-        assertThat(both.figure().drawing()).isEqualTo(figure);
-
-        both.play();
-        both.advance(BOTH_LEGS.duration());
-        assertThat(both.isFinished()).isTrue();
     }
 
     @Test
