@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
 
 /// Measures frames as the kiosk paints them in its window, at the pace of the glass: what the FX thread and the render thread work
@@ -40,7 +41,8 @@ final class FrameMeter extends AnimationTimer {
     ///
     /// @param prepare brings the kiosk there; not measured, nor are the frames before it has settled
     /// @param tick    what happens in a frame, counted from 0
-    record Take(Runnable prepare, int frames, IntConsumer tick, List<Frame> measured) {
+    /// @param counts  which frames are measured
+    record Take(Runnable prepare, int frames, IntConsumer tick, IntPredicate counts, List<Frame> measured) {
     }
 
     private static final int TO_SETTLE = 5;
@@ -62,9 +64,9 @@ final class FrameMeter extends AnimationTimer {
     }
 
     /// Its frames are in the list once all has been measured.
-    List<Frame> add(Runnable prepare, int frames, IntConsumer tick) {
+    List<Frame> add(Runnable prepare, int frames, IntConsumer tick, IntPredicate counts) {
         List<Frame> measured = new ArrayList<>();
-        takes.add(new Take(prepare, frames, tick, measured));
+        takes.add(new Take(prepare, frames, tick, counts, measured));
         return measured;
     }
 
@@ -84,7 +86,7 @@ final class FrameMeter extends AnimationTimer {
         long renderAtEnd = THREADS.getThreadCpuTime(renderer.threadId());
         long paintAtEnd = painting.worked();
         Take take = takes.element();
-        if (frame > 0) {
+        if (frame > 0 && take.counts.test(frame - 1)) {
             take.measured.add(new Frame((fxAtEnd - fxAtStart) / 1e6, (renderAtEnd - renderAtStart) / 1e6, (paintAtEnd - paintAtStart) / 1e6, (System.nanoTime() - startedAt) / 1e6));
         }
         if (frame == take.frames) {

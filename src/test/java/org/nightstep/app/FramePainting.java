@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -25,13 +26,15 @@ import org.nightstep.ui.stretch.PlayerScreen;
 
 /// What one frame of a moving stretch costs in the software pipeline: the whole kiosk in a window of 1920×1080 on a screen in memory,
 /// every stretch from its start to its end, shown by two people; the person is painted on a thread of their own, one frame ahead.
-/// Also what a dissolve costs, and how long the rescue from a cramp takes from the touch to the first frame that moves. Run by `mvn test-compile exec:exec@frames`; `-Dframes=12` looks at so many
-/// moments a second instead of 60, `-Donly=calf` at some of the stretches.
+/// Also what a dissolve costs, and how long the rescue from a cramp takes from the touch to the first frame that moves. Run by
+/// `mvn test-compile exec:exec@frames`. It takes some frames in a row, 60 a second, and then skips some seconds: `-Dskip=0` takes
+/// every frame, `-Donly=calf` some of the stretches.
 public final class FramePainting {
 
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
-    private static final int PER_SECOND = Integer.getInteger("frames", 60);
+    private static final int PER_SECOND = 60;
+    private static final int SKIPPED_SECONDS = Integer.getInteger("skip", 2);
     private static final String ONLY = System.getProperty("only", "");
     private static final List<String> PEOPLE = List.of("mei", "joe");
     private static final int WARM_UP = 400;
@@ -39,6 +42,11 @@ public final class FramePainting {
     private static final int TOUCHES = 8;
     private static final int FRAMES_TO_MOVE = 3;
     private static final double LIMIT = 8;
+    /// Frames in a row between two leaps; the first ones show the leap itself, for the person is painted ahead, and do not count.
+    private static final int IN_A_ROW = 8;
+    private static final int OF_THE_LEAP = 3;
+    /// The player's clock takes no longer ones than a quarter of a second.
+    private static final int LEAPS = 4;
 
     private final PaintingThread painting = new PaintingThread();
     private final Kiosk kiosk = TestKiosk.on(Panel.ofDiagonal(24, WIDTH, HEIGHT), painting.threads());
@@ -84,7 +92,7 @@ public final class FramePainting {
         takeStretch(stretches.getFirst(), PEOPLE.getFirst(), WARM_UP);
         for (String id : stretches) {
             double duration = TestKiosk.HOLDINGS.stretches().get(id).duration();
-            rows.put(id, PEOPLE.stream().map(person -> takeStretch(id, person, (int) (duration * PER_SECOND))).toList());
+            rows.put(id, PEOPLE.stream().map(person -> takeStretch(id, person, framesIn(duration))).toList());
         }
         rows.put("dissolve", List.of(takeDissolves(stretches.getFirst())));
         List<List<Frame>> touches = new ArrayList<>();
@@ -96,14 +104,21 @@ public final class FramePainting {
         print(touches);
     }
 
+    private static int framesIn(double seconds) {
+        return (int) (SKIPPED_SECONDS == 0 ? seconds * PER_SECOND : seconds / (SKIPPED_SECONDS + (double) IN_A_ROW / PER_SECOND) * IN_A_ROW);
+    }
+
     private List<Frame> takeStretch(String id, String person, int frames) {
         return meter.add(() -> open(id, person, false), frames, frame -> {
+            if (frame % IN_A_ROW == 0) {
+                IntStream.range(0, SKIPPED_SECONDS * LEAPS).forEach(_ -> tick(1e9 / LEAPS));
+            }
             tick(1e9 / PER_SECOND);
             if (model.isFinished() || !model.playing().get()) {
                 model.again();
                 clock.stop();
             }
-        });
+        }, frame -> SKIPPED_SECONDS == 0 || frame % IN_A_ROW >= OF_THE_LEAP);
     }
 
     private List<Frame> takeDissolves(String id) {
@@ -111,9 +126,9 @@ public final class FramePainting {
             if (frame % DISSOLVE_FRAMES == 0) {
                 model.stepOn();
             } else {
-                tick(1e9 / 60);
+                tick(1e9 / PER_SECOND);
             }
-        });
+        }, _ -> true);
     }
 
     /// From the touch to the first frame that moves: the screen is built, the clock starts, and it ticks.
@@ -125,7 +140,7 @@ public final class FramePainting {
             if (frame == 0) {
                 key("Cramp right now?").fire();
             }
-        });
+        }, _ -> true);
     }
 
     private ButtonBase key(String words) {

@@ -49,6 +49,8 @@ final class HoldRing extends Region {
         var piece = new Arc();
         piece.getStyleClass().add("ring-passed");
         piece.setStartAngle(TOP - index * PIECE);
+        // grows in every frame, and moves nothing beside it
+        piece.setManaged(false);
         return piece;
     }
 

@@ -37,7 +37,8 @@ final class StageLayer extends Region {
         this.pictures = pictures;
         frames = pictures.latest(this::show);
         inPixels.getTransforms().addAll(toPixel, finer);
-        inPixels.setAutoSizeChildren(false);
+        // whatever is shown, the stage stays as large: nothing is to be laid out anew
+        inPixels.setManaged(false);
         room.setSmooth(false);
         person.setSmooth(false);
         getChildren().setAll(inPixels);
@@ -110,7 +111,10 @@ final class StageLayer extends Region {
         Point2D corner = localToScene(0, 0);
         toPixel.setX((Math.round(corner.getX()) - corner.getX()) / pixels);
         toPixel.setY((Math.round(corner.getY()) - corner.getY()) / pixels);
-        room.setViewport(new Rectangle2D(0, 0, width, height));
+        var seenOfRoom = new Rectangle2D(0, 0, width, height);
+        if (!seenOfRoom.equals(room.getViewport())) {
+            room.setViewport(seenOfRoom);
+        }
         corners.place(width, height, pixels);
     }
 
