@@ -33,8 +33,15 @@ final class FigureView extends Region {
             shown.paintPersonSoon(model.figure());
         } else {
             shown.paintPerson(model.figure());
+            if (isFadeBegun()) {
+                fading.leaveOutRoomOf(shown);
+            }
         }
         setAccessibleText(poseWords.get());
+    }
+
+    private boolean isFadeBegun() {
+        return fading.isVisible() && fading.opacity() == 1;
     }
 
     /// Another person, room or side.
@@ -45,17 +52,13 @@ final class FigureView extends Region {
 
     /// From now on the picture so far lies over what is painted, and fades as time passes.
     void dissolve() {
-        boolean alreadyBegun = fading.isVisible() && fading.getOpacity() == 1;
-        if (!alreadyBegun) {
+        if (!isFadeBegun()) {
             StageLayer before = shown;
             shown = fading;
             fading = before;
             shown.takeRoom(fading);
-            shown.setOpacity(1);
-            shown.setCache(false);
-            // nothing in it changes any more: it is painted once, and then only thinner
-            fading.setCache(true);
-            shown.setVisible(true);
+            shown.thaw();
+            fading.freeze();
             fading.toFront();
         }
     }
@@ -63,8 +66,7 @@ final class FigureView extends Region {
     /// Time has passed.
     void advance(double seconds) {
         if (fading.isVisible()) {
-            fading.setOpacity(Math.max(0, fading.getOpacity() - seconds / FADE_SECONDS));
-            fading.setVisible(fading.getOpacity() > 0);
+            fading.fade(Math.max(0, fading.opacity() - seconds / FADE_SECONDS));
         }
     }
 

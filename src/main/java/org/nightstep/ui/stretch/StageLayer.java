@@ -1,6 +1,8 @@
 package org.nightstep.ui.stretch;
 
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +27,7 @@ final class StageLayer extends Region {
     private final ImageView room = new ImageView();
     private final ImageView person = new ImageView();
     private final RoundCorners corners = new RoundCorners(CORNER);
-    private final Group inPixels = new Group(room, person, corners);
+    private final Group inPixels = new Group(room, person);
     private final Translate toPixel = new Translate();
     private final Scale finer = new Scale(1, 1);
     private final PersonPainter painter = new PersonPainter();
@@ -37,11 +39,13 @@ final class StageLayer extends Region {
         this.pictures = pictures;
         frames = pictures.latest(this::show);
         inPixels.getTransforms().addAll(toPixel, finer);
+        corners.getTransforms().addAll(toPixel, finer);
         // whatever is shown, the stage stays as large: nothing is to be laid out anew
         inPixels.setManaged(false);
+        corners.setManaged(false);
         room.setSmooth(false);
         person.setSmooth(false);
-        getChildren().setAll(inPixels);
+        getChildren().setAll(inPixels, corners);
     }
 
     /// The room of another layer of the same size.
@@ -49,6 +53,40 @@ final class StageLayer extends Region {
         room.setImage(other.room.getImage());
         size = other.size;
         forgetPerson();
+    }
+
+    /// From now on nothing in it changes: it is painted once, and then only thinner.
+    void freeze() {
+        inPixels.setCache(true);
+    }
+
+    void thaw() {
+        inPixels.setCache(false);
+        fade(1);
+    }
+
+    /// Of a room that the layer below shows too, it keeps what lies behind the persons.
+    void leaveOutRoomOf(StageLayer below) {
+        if (room.getImage() == below.room.getImage()) {
+            Bounds persons = union(person.getBoundsInParent(), below.person.getBoundsInParent());
+            showOfRoom(new Rectangle2D(persons.getMinX(), persons.getMinY(), persons.getWidth(), persons.getHeight()));
+        }
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(left, top, Math.max(one.getMaxX(), other.getMaxX()) - left, Math.max(one.getMaxY(), other.getMaxY()) - top);
+    }
+
+    /// @param opacity from 1 to 0, where it is seen no more
+    void fade(double opacity) {
+        inPixels.setOpacity(opacity);
+        setVisible(opacity > 0);
+    }
+
+    double opacity() {
+        return inPixels.getOpacity();
     }
 
     void paintRoom(Drawing drawing) {
@@ -111,11 +149,17 @@ final class StageLayer extends Region {
         Point2D corner = localToScene(0, 0);
         toPixel.setX((Math.round(corner.getX()) - corner.getX()) / pixels);
         toPixel.setY((Math.round(corner.getY()) - corner.getY()) / pixels);
-        var seenOfRoom = new Rectangle2D(0, 0, width, height);
+        showOfRoom(new Rectangle2D(0, 0, width, height));
+        corners.place(width, height, pixels);
+    }
+
+    /// Another rectangle, even of the same size, would have all of the room painted anew.
+    private void showOfRoom(Rectangle2D seenOfRoom) {
         if (!seenOfRoom.equals(room.getViewport())) {
             room.setViewport(seenOfRoom);
+            room.setX(seenOfRoom.getMinX());
+            room.setY(seenOfRoom.getMinY());
         }
-        corners.place(width, height, pixels);
     }
 
     private boolean isPlaced() {
