@@ -20,7 +20,8 @@ record Image(Path launcher, Path folder, Map<String, String> settings) {
     record Run(int exit, String out, String err) {
     }
 
-    private static final long SECONDS = 120;
+    /// Enough on a machine that does much else: only a program that hangs takes longer.
+    private static final long SECONDS = 400;
 
     /// The image that the build has just laid.
     static Image built(Path folder) {
