@@ -18,11 +18,11 @@ final class TowelDrawing {
     private static final double GATHERED = 0.07;
     private static final double LOOSE = 0.19;
     /// Of its length.
-    private static final double SAG = 0.11;
-    /// Where it turns round the leg.
-    private static final double BULGE = 0.05;
-    /// How far that edge turns across the towel, so that it never ends in a point.
-    private static final double BLUNT = 0.45;
+    private static final double SAG = 0.22;
+    /// How far the fold stands out where it turns round the leg.
+    private static final double BULGE = 0.06;
+    /// Of its length, how far it keeps the direction in which it leaves the fold.
+    private static final double LEAVE = 0.25;
     /// Length from the middle to an end, in head heights: a bath towel is 1.3 m long.
     private static final double HALF = 2.7;
     private static final Vec DOWN = new Vec(0, -1);
@@ -71,20 +71,36 @@ final class TowelDrawing {
         }
     }
 
+    /// It leaves the fold across it, and comes to the fist in a bow that hangs; taut, it is straight.
     private void paintLoop(Sketch sketch, Tone tone, Vec fist) {
-        Vec reach = fist.minus(middle);
-        Vec way = reach.unit();
-        double sag = SAG * reach.length() * (1 - skeleton.pose().strain().most());
+        double slack = 1 - skeleton.pose().strain().most();
+        double reach = fist.minus(middle).length();
+        Vec first = middle.toward(fist, LEAVE).toward(middle.plus(edge.left(), LEAVE * reach), slack);
+        Vec second = first.toward(fist, 0.5).plus(DOWN, SAG * reach * slack);
         Vec[] line = new Vec[PIECES + 1];
         double[] half = new double[PIECES + 1];
         for (int i = 0; i <= PIECES; i++) {
             double t = (double) i / PIECES;
-            line[i] = middle.toward(fist, t).plus(DOWN, 4 * sag * t * (1 - t));
+            line[i] = bezier(middle, first, second, fist, t);
             half[i] = Ease.between(FLAT, GATHERED, Ease.soft(t));
         }
-        line[0] = middle.plus(way, -BULGE);
-        Vec along = edge.dot(way.left()) < 0 ? edge.times(-1) : edge;
-        paintCloth(sketch, tone, line, half, along.toward(way.left(), BLUNT).unit());
+        paintCloth(sketch, tone, line, half, edge.times(-1));
+        paintFold(sketch, tone);
+    }
+
+    private static Vec bezier(Vec start, Vec first, Vec second, Vec end, double t) {
+        Vec one = start.toward(first, t).toward(first.toward(second, t), t);
+        Vec other = first.toward(second, t).toward(second.toward(end, t), t);
+        return one.toward(other, t);
+    }
+
+    /// Where the cloth turns away, it lies in its own shade.
+    private void paintFold(Sketch sketch, Tone tone) {
+        Vec out = edge.right();
+        Trace fold = new Trace().add(middle.plus(edge, FLAT)).add(middle.plus(edge, 0.8 * FLAT).plus(out, BULGE)).add(middle.plus(out, 1.2 * BULGE))
+                .add(middle.plus(edge, -0.8 * FLAT).plus(out, BULGE)).add(middle.plus(edge, -FLAT)).smooth(0.03, 1);
+        sketch.fill(fold, tone.shade(), 1);
+        sketch.rim(fold, tone.line(), 0.55, 0.018);
     }
 
     /// @param edge which way the edge at the start of the line runs, to its left; from there it turns across the line

@@ -15,7 +15,6 @@ public final class PoseReader {
 
     private static final Map<String, BodyPart> OTHER_LEG = BodyPart.IDS.entrySet().stream().filter(part -> part.getValue().isOfFarLeg())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final double UPRIGHT = 90;
     private static final Target NOWHERE = new Target.Place(Vec.ZERO, 0);
     private static final Pose.Leg HANGING = new Pose.Leg(0, NOWHERE, Vec.ZERO, -90, -90, 0, 1, 0, Pose.Seen.WHOLE);
 
@@ -90,10 +89,10 @@ public final class PoseReader {
                 node.has("stick") ? Optional.of(BodyReader.vec(node, "stick")) : Optional.empty());
     }
 
-    /// Along the part of the body that the towel lies on; upright where it lies nowhere.
+    /// Its fold lies along the part of the body that it goes round; where there is none, it hangs level.
     private Target towel(Node node) {
         node.only("on", "at");
-        return target(node, BodyReader.vec(node, "at"), node.has("on") ? 0 : UPRIGHT, BodyPart.IDS);
+        return target(node, BodyReader.vec(node, "at"), 0, BodyPart.IDS);
     }
 
     private static Target target(Node node, Vec at, double degrees, Map<String, BodyPart> parts) {
