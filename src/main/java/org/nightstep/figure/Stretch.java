@@ -54,6 +54,7 @@ public final class Stretch {
     private final Motion motion;
     private final Map<String, Double> keyPoses;
     private final Map<String, Solid> solids;
+    private final int repetitions;
 
     Stretch(String id, About about, FigureStage stage, FigureStage paper, Motion motion, Map<String, Double> keyPoses,
             Map<String, Solid> solids) {
@@ -64,6 +65,7 @@ public final class Stretch {
         this.motion = motion;
         this.keyPoses = Collections.unmodifiableMap(new LinkedHashMap<>(keyPoses));
         this.solids = Map.copyOf(solids);
+        repetitions = motion.steps().stream().mapToInt(Motion.Step::repetition).max().orElse(0);
     }
 
     /// What is wrong is added to the problems; the stretch can be drawn all the same.
@@ -136,7 +138,7 @@ public final class Stretch {
     }
 
     public int repetitions() {
-        return motion.steps().stream().mapToInt(Motion.Step::repetition).max().orElse(0);
+        return repetitions;
     }
 
     Motion motion() {

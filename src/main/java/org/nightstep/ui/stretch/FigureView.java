@@ -9,11 +9,15 @@ import org.nightstep.ui.picture.Pictures;
 final class FigureView extends Region {
 
     private static final double FADE_SECONDS = 0.6;
+    /// While the person moves, the words follow at this distance: nobody listens sixty times a second.
+    private static final double TELL_SECONDS = 0.5;
 
     private final PlayerModel model;
     private final Supplier<String> poseWords;
     private StageLayer shown;
     private StageLayer fading;
+    /// The moment that the words tell of; none as yet, or of another person or side.
+    private double told = Double.NaN;
 
     /// @param poseWords what the person does at this moment, for somebody who listens
     FigureView(PlayerModel model, Pictures pictures, Supplier<String> poseWords) {
@@ -29,7 +33,8 @@ final class FigureView extends Region {
 
     /// The present moment: while the person moves a little later than the clock, otherwise at once.
     void paint() {
-        if (model.playing().get() && !model.isStill()) {
+        boolean moves = model.playing().get() && !model.isStill();
+        if (moves) {
             shown.paintPersonSoon(model.figure());
         } else {
             shown.paintPerson(model.figure());
@@ -37,7 +42,11 @@ final class FigureView extends Region {
                 fading.leaveOutRoomOf(shown);
             }
         }
-        setAccessibleText(poseWords.get());
+        boolean isTold = moves && Math.abs(model.shown() - told) < TELL_SECONDS;
+        if (!isTold) {
+            told = model.shown();
+            setAccessibleText(poseWords.get());
+        }
     }
 
     private boolean isFadeBegun() {
@@ -47,6 +56,7 @@ final class FigureView extends Region {
     /// Another person, room or side.
     void paintAll() {
         shown.paintRoom(model.backdrop());
+        told = Double.NaN;
         paint();
     }
 

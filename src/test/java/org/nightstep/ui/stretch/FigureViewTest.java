@@ -3,8 +3,11 @@ package org.nightstep.ui.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -33,8 +36,12 @@ class FigureViewTest {
     private final PlayerModel model = new PlayerModel(Routine.of(STRETCH), visit, new Cast(STRETCH.stage().people(), () -> 0, visit), _ -> true);
 
     private FigureView view() {
+        return view(() -> "");
+    }
+
+    private FigureView view(Supplier<String> poseWords) {
         var pace = new PictureLoop.Pace(AT_ONCE, AT_ONCE, _ -> { }, () -> 0);
-        var view = new FigureView(model, new Pictures(_ -> "", pace), () -> "");
+        var view = new FigureView(model, new Pictures(_ -> "", pace), poseWords);
         view.resize(WIDTH, HEIGHT);
         new Scene(view, WIDTH, HEIGHT);
         view.layout();
@@ -98,6 +105,25 @@ class FigureViewTest {
             view.paint();
             assertThat(seen(view)).isNotEqualTo(before);
             assertThat(changes).isEmpty();
+        });
+    }
+
+    @Test
+    void theWordsFollowWhoMovesTwiceASecondAndTellWhereThePersonStops() {
+        FxThread.run(() -> {
+            model.play();
+            FigureView view = view(() -> String.valueOf(model.shown()));
+            Set<String> told = new LinkedHashSet<>();
+            for (int frame = 0; frame < 120; frame++) {
+                model.advance(1 / 60.0);
+                view.paint();
+                told.add(view.getAccessibleText());
+            }
+            assertThat(told).hasSizeBetween(4, 6);
+            model.advance(0.1);
+            model.pause();
+            view.paint();
+            assertThat(view.getAccessibleText()).isEqualTo(String.valueOf(model.shown()));
         });
     }
 }
