@@ -111,7 +111,9 @@ final class ArmDrawing {
         for (int i = 1; i < 8; i++) {
             contour.add(bones.shoulder().plus(along.right().turned(-22.5 * i), 0.235));
         }
-        sketch.shadedAcross(contour.smooth(0.06, 2), cloth, 0.15, along);
+        contour = contour.smooth(0.06, 2);
+        sketch.shadedAcross(contour, cloth, 0.15, along);
+        sketch.outlines(List.of(contour), cloth.line(), 0.32, 0.018);
         sketch.line(cloth.line(), 0.32, 0.018, sleeve.point(hem - 0.075, 0.93), sleeve.point(hem - 0.055, 0),
                 sleeve.point(hem - 0.075, -0.93));
         sketch.line(cloth.line(), 0.25, 0.02, sleeve.point(0.10, -0.85), sleeve.point(0.22, -0.45), sleeve.point(0.42, -0.30));
