@@ -56,6 +56,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
     /// Every place in the kiosk.
     static List<TourStop> all(Holdings holdings) {
         Library library = holdings.library(holdings.languages().getFirst().tag());
+        Map<Urgency, Interview> outcomes = outcomes(holdings);
         List<TourStop> stops = new ArrayList<>();
         stops.add(stop("attract", new Route.Attract()));
         stops.add(stop("home", new Route.Home()));
@@ -83,7 +84,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             stops.add(stop("topic-" + topic.id(), new Route.TopicPage(topic.id())));
         }
         stops.add(stop("wizard", new Route.WizardStart()));
-        stops.add(new TourStop("wizard-begun", new Route.WizardStart(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
+        stops.add(new TourStop("wizard-begun", new Route.WizardStart(), visit -> visit.interview().set(outcomes.get(Urgency.SELF))));
         stops.add(stop("danger-signs", new Route.DangerSigns()));
         BodyMap map = holdings.bodyMap();
         for (Question question : holdings.tree().questions()) {
@@ -99,18 +100,18 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
             visit.tick(map.questions().where(), Set.of("left-calf", "right-calf"));
             visit.tick(map.questions().sides(), Set.of("both"));
         }));
-        stops.add(new TourStop("answers", new Route.WizardAnswers(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.SELF))));
-        outcomes(holdings).forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
+        stops.add(new TourStop("answers", new Route.WizardAnswers(), visit -> visit.interview().set(outcomes.get(Urgency.SELF))));
+        outcomes.forEach((urgency, interview) -> stops.add(new TourStop("outcome-" + urgency.id(),
                 new Route.WizardOutcome(), visit -> visit.interview().set(interview))));
         stops.add(new TourStop("outcome-for-staff", new Route.WizardOutcome(), visit -> {
-            visit.interview().set(outcomes(holdings).get(Urgency.SOON));
+            visit.interview().set(outcomes.get(Urgency.SOON));
             visit.places().add(map.regions().getLast().id());
         }, Optional.empty(), screen -> ((ResultScreen) screen).showStaff()));
-        stops.add(new TourStop("outcome-now-idle", new Route.WizardOutcome(), visit -> visit.interview().set(outcomes(holdings).get(Urgency.NOW)),
+        stops.add(new TourStop("outcome-now-idle", new Route.WizardOutcome(), visit -> visit.interview().set(outcomes.get(Urgency.NOW)),
                 Optional.of(Shell.Dialogue.IDLE), _ -> { }));
-        stops.addAll(stretches(holdings));
+        stops.addAll(stretches(holdings, outcomes.get(Urgency.NOW)));
         stops.add(stop("sheet-empty", new Route.TakeHome()));
-        Interview calm = outcomes(holdings).get(Urgency.SELF);
+        Interview calm = outcomes.get(Urgency.SELF);
         stops.add(new TourStop("sheet", new Route.TakeHome(), visit -> {
             visit.interview().set(calm);
             visit.take(new SheetItem.WizardOutcome());
@@ -130,7 +131,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         return stops;
     }
 
-    private static List<TourStop> stretches(Holdings holdings) {
+    private static List<TourStop> stretches(Holdings holdings, Interview pressing) {
         List<TourStop> stops = new ArrayList<>();
         stops.add(stop("stretches", new Route.Stretches("")));
         holdings.stretches().values().stream().map(stretch -> stretch.about().place().id()).distinct()
@@ -140,8 +141,7 @@ record TourStop(String name, Route route, Consumer<Visit> prepare, Optional<Shel
         Map<String, Route> players = new LinkedHashMap<>();
         holdings.stretches().keySet().forEach(id -> players.put("stretch-" + id, new Route.StretchPlayer(id)));
         holdings.routines().keySet().forEach(id -> players.put("stretch-routine-" + id, new Route.Routine(id)));
-        stops.add(new TourStop("stretch-locked", players.values().iterator().next(), visit ->
-                visit.interview().set(outcomes(holdings).get(Urgency.NOW))));
+        stops.add(new TourStop("stretch-locked", players.values().iterator().next(), visit -> visit.interview().set(pressing)));
         players.forEach((name, route) -> {
             stops.add(stop(name, route));
             stops.add(played(name + "-running", route, model -> {

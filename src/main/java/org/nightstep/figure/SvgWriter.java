@@ -97,10 +97,6 @@ public final class SvgWriter {
     /// At most two decimals, a dot in every language, no needless zeros.
     private static String number(double value) {
         long hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
-        }
-        String digits = String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
-        return digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits;
+        return hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 100.0);
     }
 }

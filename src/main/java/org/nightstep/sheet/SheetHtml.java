@@ -65,6 +65,11 @@ final class SheetHtml {
         return new SheetHtml(template, library, phrases, strips, outcomePart, digest, staffCard, Optional.of(clinic));
     }
 
+    /// The same for a single sheet, whose page is filled again and again until it fits: its stretches are drawn once.
+    SheetHtml ofOneSheet() {
+        return new SheetHtml(template, library, phrases, strips.drawnOnce(), outcomePart, digest, staffCard, clinics.map(SheetHtml::ofOneSheet));
+    }
+
     /// A page, and the ids of what was chosen but is only named on it.
     record Page(String xhtml, List<String> leftOut) {
     }

@@ -67,6 +67,10 @@ public final class SheetPress {
 
     /// The sheet with as much of the choice as one page (standard size) or two pages hold, and its back.
     public Sheet make(SheetPlan plan) {
+        return new SheetPress(html.ofOneSheet(), pdf).fitted(plan);
+    }
+
+    private Sheet fitted(SheetPlan plan) {
         Fullness.Attempt attempt = fitting(plan);
         return sheet(html.page(plan, attempt, extras(plan, attempt)));
     }

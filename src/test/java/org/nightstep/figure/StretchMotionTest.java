@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightstep.content.Assets;
@@ -27,6 +29,7 @@ import org.nightstep.figure.body.Target;
 import org.nightstep.figure.geometry.Vec;
 
 /// What the bones keep in every stretch, looked at sixty times a second. Everybody has the same bones.
+@Execution(ExecutionMode.CONCURRENT)
 class StretchMotionTest {
 
     /// Head heights a second. A calm hand; at life size about 70 cm a second.

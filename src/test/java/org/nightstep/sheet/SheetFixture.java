@@ -1,11 +1,11 @@
 package org.nightstep.sheet;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Library;
 import org.nightstep.content.Problems;
@@ -33,7 +33,7 @@ final class SheetFixture {
     static final LocalDateTime PRINTED = LocalDateTime.of(2026, 11, 24, 14, 32);
     static final Assets ASSETS = Assets.packaged();
 
-    final List<String> complaints = new ArrayList<>();
+    final List<String> complaints = new CopyOnWriteArrayList<>();
     final Problems problems = new Problems();
     final Library library;
     final SheetPress press;

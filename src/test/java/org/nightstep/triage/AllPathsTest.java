@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every answer to every question that takes one answer, for people with different pains, with no red flag, with each
 /// one and with each two together.
+@Execution(ExecutionMode.CONCURRENT)
 class AllPathsTest {
 
     private static final Tree TREE = RandomVisits.TREE;

@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What has to hold for everybody, tried on a million people who answer at random, the same in every run.
+@Execution(ExecutionMode.CONCURRENT)
 class MillionVisitsTest {
 
     private static final int PEOPLE = 1_000_000;

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TreeCheckTest {
 
     @TempDir

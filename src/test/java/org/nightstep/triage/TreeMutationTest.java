@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nightstep.content.Assets;
 import org.nightstep.content.Problems;
 
 /// The worked cases guard each urgency rule and each gate: with one of them dropped, negated or lowered, a case comes out otherwise.
 /// A rule or gate that is named here needs a case of its own in `assets/triage/cases`.
+@Execution(ExecutionMode.CONCURRENT)
 class TreeMutationTest {
 
     /// A case that fails anyhow, which [TreeCheck] tells, guards nothing.

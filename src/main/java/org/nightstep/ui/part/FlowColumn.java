@@ -36,22 +36,22 @@ public final class FlowColumn implements Arrangement {
 
     @Override
     public List<List<Placed>> pages(double width, double height) {
+        double[] tall = items.stream().mapToDouble(item -> tall(item.node(), width)).toArray();
         List<List<Placed>> pages = new ArrayList<>();
         List<Placed> page = new ArrayList<>();
         double y = 0;
         int next = 0;
         while (next < items.size()) {
-            int end = groupEnd(next, width, height);
-            boolean tooTall = !page.isEmpty() && y + groupHeight(next, end, width, true) > height;
+            int end = groupEnd(next, tall, height);
+            boolean tooTall = !page.isEmpty() && y + groupHeight(next, end, tall, true) > height;
             if (tooTall) {
-                end = height - y > WORTH_FILLING * height ? partEnd(next, end, width, height - y) : next;
+                end = height - y > WORTH_FILLING * height ? partEnd(next, end, tall, height - y) : next;
             }
             for (; next < end; next++) {
                 Item item = items.get(next);
                 double top = page.isEmpty() ? 0 : y + item.gap();
-                double tall = tall(item.node(), width);
-                page.add(new Placed(item.node(), 0, top, width, tall));
-                y = top + tall;
+                page.add(new Placed(item.node(), 0, top, width, tall[next]));
+                y = top + tall[next];
             }
             if (tooTall) {
                 pages.add(page);
@@ -64,9 +64,9 @@ public final class FlowColumn implements Arrangement {
     }
 
     /// How far a group reaches that is parted where it is loosely tied, to fill the room left on a page.
-    private int partEnd(int start, int end, double width, double room) {
+    private int partEnd(int start, int end, double[] tall, double room) {
         int part = start;
-        for (int most = start + 1; most < end && groupHeight(start, most, width, true) <= room; most++) {
+        for (int most = start + 1; most < end && groupHeight(start, most, tall, true) <= room; most++) {
             if (items.get(most - 1).tie() == Tie.LOOSE) {
                 part = most;
             }
@@ -75,25 +75,25 @@ public final class FlowColumn implements Arrangement {
     }
 
     /// What belongs together stays together; of what is larger than a page, the first two, or else the first.
-    private int groupEnd(int start, double width, double height) {
+    private int groupEnd(int start, double[] tall, double height) {
         int end = start + 1;
         while (end < items.size() && items.get(end - 1).tie() != Tie.NONE) {
             end++;
         }
         for (int most : new int[] {end, Math.min(end, start + 2)}) {
-            if (groupHeight(start, most, width, false) <= height) {
+            if (groupHeight(start, most, tall, false) <= height) {
                 return most;
             }
         }
         return start + 1;
     }
 
-    private double groupHeight(int start, int end, double width, boolean withFirstGap) {
-        double tall = 0;
+    private double groupHeight(int start, int end, double[] tall, boolean withFirstGap) {
+        double height = 0;
         for (int i = start; i < end; i++) {
-            tall += tall(items.get(i).node(), width) + (i > start || withFirstGap ? items.get(i).gap() : 0);
+            height += tall[i] + (i > start || withFirstGap ? items.get(i).gap() : 0);
         }
-        return tall;
+        return height;
     }
 
     private static double tall(Node node, double width) {
